@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fromRoot } from './paths.mjs';
+import { endWith, isMain } from './stop-with.mjs';
+
+/** Brings dist of the libraries, the API and the worker up to date. Types are not checked: that is what tsc -b is for. */
+export async function buildServer() {
+  const { compileProject } = await import('./compile-project.mjs');
+  const libs = readdirSync(fromRoot('libs')).map((name) => fromRoot('libs', name));
+  const projects = [...libs, fromRoot('apps', 'api'), fromRoot('apps', 'worker')];
+  return projects
+    .filter((project) => existsSync(`${project}/src`))
+    .reduce((sum, project) => sum + compileProject(project), 0);
+}
+
+/** Everything that `npm start` needs. */
+export async function build() {
+  await buildServer();
+  const { buildWeb } = await import('./build-web.mjs');
+  await buildWeb();
+}
+
+if (isMain(import.meta.url)) {
+  const { prepare } = await import('./prepare.mjs');
+  await endWith(async () => {
+    await prepare();
+    await build();
+  });
+}

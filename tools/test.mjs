@@ -1,0 +1,46 @@
+// Imports at the top only what needs no package: on a bare machine prepare() installs them first.
+import { closingLine } from './closing-line.mjs';
+import { prepare } from './prepare.mjs';
+import { programOf, runNode } from './run-program.mjs';
+import { endWith } from './stop-with.mjs';
+import { fromRoot } from './paths.mjs';
+
+/** `npm test`: everything. `npm test -- PATTERN`: the suites whose path fits, without lint and type check. */
+async function test() {
+  await prepare();
+  const args = process.argv.slice(2);
+  const { buildServer } = await import('./build.mjs');
+  await buildServer();
+  const failedChecks = args.length === 0 ? await check() : [];
+  const { runJest } = await import('./run-jest.mjs');
+  const counts = await runJest(args);
+  for (const name of failedChecks) console.log(`FAILED: ${name}`);
+  // A check that fails is one more that failed, so that the closing line never looks green when the run is not.
+  const failed = counts.failed + failedChecks.length;
+  console.log(`\n${closingLine({ ...counts, failed })}`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** All of them run, so that one look shows everything that is wrong. */
+async function check() {
+  const checks = [
+    ['lint', [programOf('nx'), 'run-many', '-t', 'lint', '--outputStyle=stream-without-prefixes']],
+    ['boundaries', [fromRoot('tools', 'boundaries', 'check.mjs')]],
+    ['type check', [programOf('typescript', 'tsc'), '-b']],
+  ];
+  const failed = [];
+  for (const [name, command] of checks) {
+    const begun = Date.now();
+    const { code, output } = await runNode(command, { quiet: true, env: { NX_DAEMON: 'false' } });
+    console.log(
+      `${code === 0 ? 'ok' : 'FAILED'}  ${name}  (${((Date.now() - begun) / 1000).toFixed(1)} s)`,
+    );
+    if (code !== 0) {
+      console.log(output);
+      failed.push(name);
+    }
+  }
+  return failed;
+}
+
+await endWith(test);
