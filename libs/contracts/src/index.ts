@@ -1,1 +1,16 @@
-export {};
+export * from './access.ts';
+export * from './calendar-date.ts';
+export * from './cases.ts';
+export * from './commissions.ts';
+export * from './deadlines.ts';
+export * from './documents.ts';
+export * from './evidence.ts';
+export * from './history.ts';
+export * from './lands.ts';
+export * from './persons.ts';
+export * from './problems.ts';
+export * from './reminders.ts';
+export * from './setup.ts';
+export * from './staff.ts';
+export * from './submissions.ts';
+export * from './today.ts';

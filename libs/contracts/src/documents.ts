@@ -1,0 +1,45 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+export const DOCUMENT_TYPES = ['pdf', 'jpeg', 'png', 'docx'] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** quarantined = a scanner is configured and has not answered; notScanned = no scanner is configured. */
+export const DOCUMENT_STATUSES = ['quarantined', 'clean', 'notScanned', 'infected'] as const;
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
+
+/** 50 MB; bytes. */
+export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
+
+export interface DocumentResponse {
+  id: string;
+  caseId: string;
+  fileName: string;
+  type: DocumentType;
+  /** Bytes of the kept file. */
+  size: number;
+  /** Hex, of the kept file. */
+  sha256: string;
+  status: DocumentStatus;
+  evidenceItemId: string | null;
+  /** The day written on the letter, if it is one. */
+  datedOn: CalendarDate | null;
+  uploadedAt: string;
+  uploadedBy: string;
+  /** Null until somebody has looked at it: it stands under 'came in'. */
+  reviewedAt: string | null;
+  version: number;
+}
+
+export interface UpdateDocumentRequest {
+  fileName?: string;
+  evidenceItemId?: string | null;
+  datedOn?: CalendarDate | null;
+  /** True takes it off 'came in'. */
+  reviewed?: boolean;
+  version: number;
+}
+
+export interface InboxDocument extends DocumentResponse {
+  caseNumber: string;
+  caseTitle: string;
+}

@@ -1,0 +1,75 @@
+/** What happened, as codes; the sentence is made by the reader. */
+export const EVENT_CODES = [
+  'auth.login',
+  'auth.loginFailed',
+  'auth.logout',
+  'auth.passwordChanged',
+  'auth.sessionEnded',
+  'organisation.founded',
+  'staff.invited',
+  'staff.joined',
+  'staff.changed',
+  'person.created',
+  'person.read',
+  'person.changed',
+  'person.relationAdded',
+  'person.relationRemoved',
+  'person.searched',
+  'case.opened',
+  'case.read',
+  'case.changed',
+  'case.stageChanged',
+  'case.nextStepSet',
+  'case.personAdded',
+  'case.personRemoved',
+  'case.teamAdded',
+  'case.teamRemoved',
+  'case.closed',
+  'case.reopened',
+  'evidence.created',
+  'evidence.changed',
+  'evidence.moved',
+  'document.uploaded',
+  'document.changed',
+  'document.downloaded',
+  'document.removed',
+  'document.scanned',
+  'deadline.created',
+  'deadline.moved',
+  'deadline.finished',
+  'deadline.reopened',
+  'reminder.delivered',
+  'reminder.failed',
+  'reminder.retried',
+  'submission.created',
+  'submission.changed',
+  'submission.stateChanged',
+] as const;
+export type EventCode = (typeof EVENT_CODES)[number];
+
+export interface HistoryEvent {
+  id: string;
+  at: string;
+  /** Null = the system. */
+  by: string | null;
+  code: EventCode;
+  /** Titles, dates, states, as they were; only for those who may see the case. */
+  details: Record<string, string | number | boolean | null>;
+  caseId: string | null;
+  documentId: string | null;
+}
+
+/** What only shows that somebody looked; the timeline of a case leaves it out. */
+export const READING_EVENTS = [
+  'case.read',
+  'person.read',
+  'person.searched',
+  'document.downloaded',
+] as const satisfies readonly EventCode[];
+
+export interface FindHistory {
+  /** changes = without those who only looked. */
+  show?: 'all' | 'changes';
+  limit?: number;
+  cursor?: string;
+}
