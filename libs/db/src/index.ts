@@ -1,1 +1,10 @@
-export {};
+export { type AuditEntry, type EventDetails, recordAudit } from './audit.ts';
+export { fromDate, fromDateOrNull, toDate, toDateOrNull } from './calendar-days.ts';
+export { DbModule } from './db.module.ts';
+export { Prisma } from './generated/client.ts';
+export type * from './generated/models.ts';
+export { organisationIds } from './organisations.ts';
+export { enqueue } from './outbox.ts';
+export { PrismaService, type Tx } from './prisma.service.ts';
+export type * from './sealed-shapes.ts';
+export { type KeyOwner, Vault } from './vault.ts';
