@@ -1,1 +1,13 @@
-export {};
+export { FileMissing, type FileStore, type StoredFile } from './files/file-store.ts';
+export { DiskFileStore } from './files/disk-file-store.ts';
+export { S3FileStore, type S3FileStoreOptions } from './files/s3-file-store.ts';
+export { MemoryFileStore } from './files/memory-file-store.ts';
+export { MailRefused, type Mail, type Mailer } from './mail/mailer.ts';
+export { SmtpMailer } from './mail/smtp-mailer.ts';
+export { FolderMailer } from './mail/folder-mailer.ts';
+export { MemoryMailer } from './mail/memory-mailer.ts';
+export { readOutbox, type OutboxMail } from './mail/read-outbox.ts';
+export { ScanFailed, type Scanner, type ScanVerdict } from './scanner/scanner.ts';
+export { ClamdScanner, type ClamdTimeouts } from './scanner/clamd-scanner.ts';
+export { NoScanner } from './scanner/no-scanner.ts';
+export { EICAR, FakeScanner } from './scanner/fake-scanner.ts';

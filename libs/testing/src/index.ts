@@ -1,1 +1,3 @@
-export {};
+export { FixedClock } from './fixed-clock.ts';
+export { type TestDatabase, testDatabase } from './test-database.ts';
+export { testEnv } from './test-env.ts';
