@@ -1,0 +1,34 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { type CaseFileModel, PrismaService, type Tx, Vault } from '@bleibeakte/db';
+import { RuleViolation } from '@bleibeakte/domain';
+import type { CurrentUser } from './current-user.ts';
+import { visibleCases } from './visible.ts';
+
+export interface OpenedCase {
+  row: CaseFileModel;
+  /** Opens and seals everything that hangs on the case. */
+  key: Buffer;
+}
+
+/** The one way to a case for everything that hangs on it. Absent and invisible are the same: 404. */
+@Injectable()
+export class CaseAccess {
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws NotFoundException */
+  async see(user: CurrentUser, caseId: string, tx: Tx = this.prisma.db): Promise<OpenedCase> {
+    const row = await tx.caseFile.findFirst({ where: { AND: [visibleCases(user), { id: caseId }] } });
+    if (!row) throw new NotFoundException();
+    return { row, key: await this.vault.rowKey('case_file', row) };
+  }
+
+  /** For writing. @throws NotFoundException; RuleViolation case.closed */
+  async change(user: CurrentUser, caseId: string, tx: Tx): Promise<OpenedCase> {
+    const opened = await this.see(user, caseId, tx);
+    if (opened.row.closedAt) throw new RuleViolation('case.closed');
+    return opened;
+  }
+}

@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DbModule } from '@bleibeakte/db';
+import { type Clock, type Env, PlatformModule } from '@bleibeakte/platform';
+import { AccessModule } from './access/access.module.ts';
+import { AuthModule } from './auth/auth.module.ts';
+import { CommissionsModule } from './commissions/commissions.module.ts';
+import { DeadlinesModule } from './deadlines/deadlines.module.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
+import { EvidenceModule } from './evidence/evidence.module.ts';
+import { HealthModule } from './health/health.module.ts';
+import { PersonsModule } from './persons/persons.module.ts';
+import { OutboxModule } from './outbox/outbox.module.ts';
+import { RemindersModule } from './reminders/reminders.module.ts';
+import { SearchModule } from './search/search.module.ts';
+import { SetupModule } from './setup/setup.module.ts';
+import { StaffModule } from './staff/staff.module.ts';
+import { SubmissionsModule } from './submissions/submissions.module.ts';
+import { CasesModule } from './cases/cases.module.ts';
+import { TodayModule } from './today/today.module.ts';
+import { HistoryModule } from './history/history.module.ts';
+
+/** The list of features. */
+@Module({})
+export class AppModule {
+  static with(env: Env, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(env, clock),
+        DbModule,
+        AuthModule,
+        StaffModule,
+        AccessModule,
+        PersonsModule,
+        DeadlinesModule,
+        RemindersModule,
+        OutboxModule,
+        SubmissionsModule,
+        CommissionsModule,
+        SearchModule,
+        SetupModule,
+        CasesModule,
+        TodayModule,
+        HistoryModule,
+        EvidenceModule,
+        DocumentsModule,
+        HealthModule,
+      ],
+    };
+  }
+}

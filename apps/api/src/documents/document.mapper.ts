@@ -1,0 +1,40 @@
+import type { DocumentResponse, DocumentStatus, DocumentType, InboxDocument } from '@bleibeakte/contracts';
+import { fromDateOrNull, type SealedDocument } from '@bleibeakte/db';
+
+/** What the answer needs of a row of the table. */
+export interface DocumentRow {
+  id: string;
+  caseId: string;
+  type: string;
+  size: number;
+  status: string;
+  evidenceItemId: string | null;
+  datedOn: Date | null;
+  uploadedAt: Date;
+  uploadedById: string;
+  reviewedAt: Date | null;
+  sealed: Uint8Array;
+  version: number;
+}
+
+export function toDocumentResponse(row: DocumentRow, opened: SealedDocument, uploadedBy: string): DocumentResponse {
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    fileName: opened.fileName,
+    type: row.type as DocumentType,
+    size: row.size,
+    sha256: opened.sha256,
+    status: row.status as DocumentStatus,
+    evidenceItemId: row.evidenceItemId,
+    datedOn: fromDateOrNull(row.datedOn),
+    uploadedAt: row.uploadedAt.toISOString(),
+    uploadedBy,
+    reviewedAt: row.reviewedAt?.toISOString() ?? null,
+    version: row.version,
+  };
+}
+
+export function toInboxDocument(document: DocumentResponse, caseNumber: string, caseTitle: string): InboxDocument {
+  return { ...document, caseNumber, caseTitle };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { HealthModule } from '../health/health.module.ts';
+import { DocumentsController } from './documents.controller.ts';
+import { DocumentsService } from './documents.service.ts';
+import { DownloadDocumentService } from './download-document.service.ts';
+import { fileStoreProvider } from './file-store.provider.ts';
+import { UploadDocumentService } from './upload-document.service.ts';
+
+@Module({
+  imports: [HealthModule],
+  controllers: [DocumentsController],
+  providers: [DocumentsService, UploadDocumentService, DownloadDocumentService, fileStoreProvider],
+  exports: [DocumentsService, UploadDocumentService],
+})
+export class DocumentsModule {}

@@ -1,0 +1,36 @@
+import { Prisma, type Tx } from '@bleibeakte/db';
+import type { CurrentUser } from '../access/current-user.ts';
+import { visibleCasesSql } from '../access/visible.ts';
+import type { DocumentRow } from './document.mapper.ts';
+
+export interface InboxRow extends DocumentRow {
+  caseNumber: string;
+  caseSealed: Uint8Array;
+  caseKeyWrapped: Uint8Array;
+}
+
+/** More than anybody looks through; what was looked at leaves the list. */
+const INBOX_LIMIT = 200;
+
+const columns = Prisma.sql`
+  d.id, d.case_id AS "caseId", d.type, d.size, d.status, d.evidence_item_id AS "evidenceItemId", d.dated_on AS "datedOn",
+  d.uploaded_at AS "uploadedAt", d.uploaded_by_id AS "uploadedById", d.reviewed_at AS "reviewedAt", d.sealed, d.version`;
+
+/** Documents of one visible case, newest first. The caller has asked for the case. */
+export function documentsOfCase(tx: Tx, user: CurrentUser, caseId: string): Promise<DocumentRow[]> {
+  return tx.$queryRaw<DocumentRow[]>`
+    SELECT ${columns}
+    FROM document d JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id
+    WHERE d.case_id = ${caseId}::uuid AND d.removed_at IS NULL AND ${visibleCasesSql(user)}
+    ORDER BY d.uploaded_at DESC, d.id`;
+}
+
+/** What nobody has looked at yet, in all visible cases, newest first. */
+export function unreviewedDocuments(tx: Tx, user: CurrentUser): Promise<InboxRow[]> {
+  return tx.$queryRaw<InboxRow[]>`
+    SELECT ${columns}, c.number AS "caseNumber", c.sealed AS "caseSealed", c.key_wrapped AS "caseKeyWrapped"
+    FROM document d JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id
+    WHERE d.reviewed_at IS NULL AND d.removed_at IS NULL AND ${visibleCasesSql(user)}
+    ORDER BY d.uploaded_at DESC, d.id
+    LIMIT ${INBOX_LIMIT}`;
+}

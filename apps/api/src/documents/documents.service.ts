@@ -1,0 +1,130 @@
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
+import type { FileStore } from '@bleibeakte/adapters';
+import type { DocumentResponse, DocumentType, InboxDocument, UpdateDocumentRequest } from '@bleibeakte/contracts';
+import {
+  type DocumentModel, PrismaService, recordAudit, type SealedCase, type SealedDocument, toDateOrNull, type Tx, Vault,
+} from '@bleibeakte/db';
+import { RuleViolation } from '@bleibeakte/domain';
+import { Clock } from '@bleibeakte/platform';
+import { CaseAccess } from '../access/case-access.ts';
+import type { CurrentUser } from '../access/current-user.ts';
+import { visibleCases } from '../access/visible.ts';
+import { StaffDirectory } from '../staff/staff-directory.ts';
+import { cleanFileName } from './content/file-name.ts';
+import { type DocumentRow, toDocumentResponse, toInboxDocument } from './document.mapper.ts';
+import { documentsOfCase, unreviewedDocuments } from './documents.query.ts';
+import { FILE_STORE } from './file-store.provider.ts';
+
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+    private readonly access: CaseAccess,
+    private readonly staff: StaffDirectory,
+    @Inject(FILE_STORE) private readonly files: FileStore,
+  ) {}
+
+  async listOfCase(user: CurrentUser, caseId: string): Promise<DocumentResponse[]> {
+    const { key } = await this.access.see(user, caseId);
+    const rows = await documentsOfCase(this.prisma.db, user, caseId);
+    return Promise.all(rows.map((row) => this.toResponse(user.organisationId, key, row)));
+  }
+
+  async listUnreviewed(user: CurrentUser): Promise<InboxDocument[]> {
+    const { organisationId } = user;
+    const rows = await unreviewedDocuments(this.prisma.db, user);
+    return Promise.all(
+      rows.map(async (row) => {
+        const key = await this.vault.rowKey('case_file', { organisationId, id: row.caseId, keyWrapped: row.caseKeyWrapped });
+        const { title } = this.vault.open<SealedCase>(key, 'case_file', organisationId, row.caseId, row.caseSealed);
+        return toInboxDocument(await this.toResponse(organisationId, key, row), row.caseNumber, title);
+      }),
+    );
+  }
+
+  /** Marking as looked at is possible in a closed case too: letters keep coming. */
+  async update(user: CurrentUser, id: string, change: UpdateDocumentRequest): Promise<DocumentResponse> {
+    const { organisationId } = user;
+    const { fileName, evidenceItemId, datedOn, reviewed, version } = change;
+    return this.prisma.write(async (tx) => {
+      const row = await this.find(user, id, tx);
+      const isContent = fileName !== undefined || evidenceItemId !== undefined || datedOn !== undefined;
+      const { key } = isContent ? await this.access.change(user, row.caseId, tx) : await this.access.see(user, row.caseId, tx);
+      if (evidenceItemId) await this.assertItemOfCase(tx, user, row.caseId, evidenceItemId);
+      const opened = this.open(key, row);
+      if (fileName !== undefined) opened.fileName = cleanFileName(fileName, row.type as DocumentType);
+      const { count } = await tx.document.updateMany({
+        where: { organisationId, id, version, removedAt: null },
+        data: {
+          ...(fileName !== undefined && { sealed: this.vault.seal(key, 'document', organisationId, id, opened) }),
+          ...(evidenceItemId !== undefined && { evidenceItemId }),
+          ...(datedOn !== undefined && { datedOn: toDateOrNull(datedOn) }),
+          ...(reviewed !== undefined && { reviewedAt: reviewed ? (row.reviewedAt ?? this.clock.now()) : null }),
+          version: { increment: 1 },
+        },
+      });
+      if (count === 0) throw new RuleViolation('conflict.version');
+      await recordAudit(tx, this.vault, {
+        code: 'document.changed', organisationId, actorId: user.id, at: this.clock.now(), caseId: row.caseId, subjectId: id,
+        details: { fileName: opened.fileName, ...(reviewed !== undefined && { reviewed }) },
+      });
+      return this.toResponse(organisationId, key, await this.find(user, id, tx));
+    });
+  }
+
+  /** The row stays as a trace, the file goes. */
+  async remove(user: CurrentUser, id: string): Promise<void> {
+    const { organisationId } = user;
+    const fileKey = await this.prisma.write(async (tx) => {
+      const row = await this.find(user, id, tx);
+      const { key } = await this.access.change(user, row.caseId, tx);
+      await this.assertNotInUse(tx, organisationId, id);
+      const { count } = await tx.document.updateMany({
+        where: { organisationId, id, removedAt: null },
+        // The key of the upload is free again: the same file may come a second time.
+        data: { removedAt: this.clock.now(), evidenceItemId: null, idempotencyKey: null, version: { increment: 1 } },
+      });
+      if (count === 0) throw new NotFoundException();
+      await recordAudit(tx, this.vault, {
+        code: 'document.removed', organisationId, actorId: user.id, at: this.clock.now(), caseId: row.caseId, subjectId: id,
+        details: { fileName: this.open(key, row).fileName },
+      });
+      return row.fileKey;
+    });
+    await this.files.delete(fileKey);
+  }
+
+  /** @throws NotFoundException when it is not there, was removed, or its case cannot be seen */
+  async find(user: CurrentUser, id: string, tx: Tx = this.prisma.db): Promise<DocumentModel> {
+    const { organisationId } = user;
+    const row = await tx.document.findFirst({ where: { organisationId, id, removedAt: null, case: visibleCases(user) } });
+    if (!row) throw new NotFoundException();
+    return row;
+  }
+
+  /** @throws NotFoundException when the item is in another case */
+  async assertItemOfCase(tx: Tx, user: CurrentUser, caseId: string, itemId: string): Promise<void> {
+    const { organisationId } = user;
+    if ((await tx.evidenceItem.count({ where: { organisationId, caseId, id: itemId } })) === 0) throw new NotFoundException();
+  }
+
+  open(key: Buffer, row: { organisationId: string; id: string; sealed: Uint8Array }): SealedDocument {
+    return this.vault.open<SealedDocument>(key, 'document', row.organisationId, row.id, row.sealed);
+  }
+
+  async toResponse(organisationId: string, key: Buffer, row: DocumentRow): Promise<DocumentResponse> {
+    const uploader = await this.staff.ref(organisationId, row.uploadedById);
+    return toDocumentResponse(row, this.open(key, { ...row, organisationId }), uploader?.name ?? '–');
+  }
+
+  private async assertNotInUse(tx: Tx, organisationId: string, id: string): Promise<void> {
+    const uses = [
+      await tx.deadline.count({ where: { organisationId, OR: [{ documentId: id }, { proofDocumentId: id }] } }),
+      await tx.submission.count({ where: { organisationId, proofDocumentId: id } }),
+      await tx.submissionStateChange.count({ where: { organisationId, proofDocumentId: id } }),
+    ];
+    if (uses.some((count) => count > 0)) throw new RuleViolation('document.in-use');
+  }
+}

@@ -1,0 +1,12 @@
+import type { HistoryEvent } from '@bleibeakte/contracts';
+import type { EventDetails } from '@bleibeakte/db';
+import type { EventRow } from './history.query.ts';
+
+export function toHistoryEvent({ id, at, code, caseId, subjectId }: EventRow, by: string | null, details: EventDetails): HistoryEvent {
+  return { id, at: at.toISOString(), by, code, details, caseId, documentId: documentOf(code, subjectId, details) };
+}
+
+function documentOf(code: string, subjectId: string | null, { documentId }: EventDetails): string | null {
+  if (code.startsWith('document.')) return subjectId;
+  return typeof documentId === 'string' ? documentId : null;
+}

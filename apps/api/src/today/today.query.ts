@@ -1,0 +1,96 @@
+import type {
+  CalendarDate, DeadlineKind, DeadlineType, DocumentStatus, DocumentType, Land, Severity,
+} from '@bleibeakte/contracts';
+import { Prisma, type Tx } from '@bleibeakte/db';
+import type { CurrentUser } from '../access/current-user.ts';
+import { visibleCasesSql } from '../access/visible.ts';
+
+/** What every row of Today brings of its case. */
+export interface OfCase {
+  caseId: string;
+  caseNumber: string;
+  caseKeyWrapped: Uint8Array;
+  caseSealed: Uint8Array;
+  /** Rows in all, before the limit. */
+  total: number;
+}
+
+export interface DeadlineRow extends OfCase {
+  id: string;
+  land: Land;
+  kind: DeadlineKind;
+  type: DeadlineType;
+  severity: Severity;
+  dueOn: CalendarDate;
+  dueTime: string | null;
+  sealed: Uint8Array;
+  responsibleId: string | null;
+  documentId: string | null;
+  version: number;
+}
+
+export interface DocumentRow extends OfCase {
+  id: string;
+  type: DocumentType;
+  size: number;
+  sealed: Uint8Array;
+  status: DocumentStatus;
+  evidenceItemId: string | null;
+  datedOn: CalendarDate | null;
+  uploadedAt: Date;
+  uploadedById: string;
+  version: number;
+}
+
+const ofCase = Prisma.sql`c.id::text AS "caseId", c.number AS "caseNumber", c.key_wrapped AS "caseKeyWrapped", c.sealed AS "caseSealed",
+  (count(*) OVER ())::int AS "total"`;
+
+export interface Asked {
+  user: CurrentUser;
+  mine: boolean;
+  limit: number;
+}
+
+/** Open deadlines of visible cases; `from` and `to` are both included. */
+export function findDeadlines(db: Tx, { user, mine, limit }: Asked, from: CalendarDate | null, to: CalendarDate): Promise<DeadlineRow[]> {
+  const conditions = [
+    visibleCasesSql(user),
+    Prisma.sql`d.state = 'open' AND d.due_on <= ${to}::date`,
+    ...(from ? [Prisma.sql`d.due_on >= ${from}::date`] : []),
+    ...(mine ? [Prisma.sql`COALESCE(d.responsible_id, c.responsible_id) = ${user.id}::uuid`] : []),
+  ];
+  return db.$queryRaw<DeadlineRow[]>`
+    SELECT d.id::text AS "id", c.land, d.kind, d.type, d.severity, d.due_on::text AS "dueOn", d.due_time AS "dueTime", d.sealed,
+      COALESCE(d.responsible_id, c.responsible_id)::text AS "responsibleId", d.document_id::text AS "documentId", d.version, ${ofCase}
+    FROM deadline d JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id
+    WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY d.due_on, d.due_time NULLS LAST, d.severity, d.id LIMIT ${limit}`;
+}
+
+/** Open cases without a recorded next step, the oldest first. */
+export function findWithoutNextStep(db: Tx, { user, mine, limit }: Asked): Promise<{ id: string; total: number }[]> {
+  return db.$queryRaw<{ id: string; total: number }[]>`
+    SELECT c.id::text AS "id", (count(*) OVER ())::int AS "total" FROM case_file c
+    WHERE ${visibleCasesSql(user)} AND c.closed_at IS NULL AND NOT c.has_next_step ${ownCases(user, mine)}
+    ORDER BY c.opened_on, c.number LIMIT ${limit}`;
+}
+
+/** Documents that nobody has looked at yet, the newest first. */
+export function findCameIn(db: Tx, { user, mine, limit }: Asked): Promise<DocumentRow[]> {
+  return db.$queryRaw<DocumentRow[]>`
+    SELECT f.id::text AS "id", f.type, f.size, f.sealed, f.status, f.evidence_item_id::text AS "evidenceItemId",
+      f.dated_on::text AS "datedOn", f.uploaded_at AS "uploadedAt", f.uploaded_by_id::text AS "uploadedById", f.version, ${ofCase}
+    FROM document f JOIN case_file c ON c.organisation_id = f.organisation_id AND c.id = f.case_id
+    WHERE ${visibleCasesSql(user)} AND f.removed_at IS NULL AND f.reviewed_at IS NULL AND f.status <> 'infected' ${ownCases(user, mine)}
+    ORDER BY f.uploaded_at DESC, f.id LIMIT ${limit}`;
+}
+
+export async function countOpenCases(db: Tx, { user, mine }: Asked): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM case_file c WHERE ${visibleCasesSql(user)} AND c.closed_at IS NULL ${ownCases(user, mine)}`;
+  return row!.count;
+}
+
+function ownCases(user: CurrentUser, mine: boolean): Prisma.Sql {
+  return mine ? Prisma.sql`AND c.responsible_id = ${user.id}::uuid` : Prisma.empty;
+}

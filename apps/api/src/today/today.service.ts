@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseSummary, DeadlineSummary, FindToday, InboxDocument, TodayResponse } from '@bleibeakte/contracts';
+import { PrismaService, type SealedCase, type SealedDeadline, type SealedDocument, Vault } from '@bleibeakte/db';
+import { addDays, may } from '@bleibeakte/domain';
+import { Clock } from '@bleibeakte/platform';
+import type { CurrentUser } from '../access/current-user.ts';
+import { CasesService } from '../cases/cases.service.ts';
+import { StaffDirectory } from '../staff/staff-directory.ts';
+import { toDeadline, toInboxDocument } from './today.mapper.ts';
+import {
+  type Asked, countOpenCases, type DeadlineRow, type DocumentRow, findCameIn, findDeadlines, findWithoutNextStep, type OfCase,
+} from './today.query.ts';
+
+const ROWS = 50;
+
+@Injectable()
+export class TodayService {
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+    private readonly cases: CasesService,
+    private readonly staff: StaffDirectory,
+  ) {}
+
+  /** What one may not read is an empty list: the page exists for every role. */
+  async today(user: CurrentUser, { whose }: FindToday): Promise<TodayResponse> {
+    const { db } = this.prisma;
+    const date = this.clock.today();
+    const asked: Asked = { user, mine: whose === 'mine', limit: ROWS };
+    const readsDeadlines = may(user.role, 'deadline:read');
+    const readsCases = may(user.role, 'case:read');
+    const [overdue, soon, stepless, cameIn, openCases] = await Promise.all([
+      readsDeadlines ? findDeadlines(db, asked, null, addDays(date, -1)) : [],
+      readsDeadlines ? findDeadlines(db, asked, date, addDays(date, 7)) : [],
+      readsCases ? findWithoutNextStep(db, asked) : [],
+      may(user.role, 'document:read') ? findCameIn(db, asked) : [],
+      readsCases ? countOpenCases(db, asked) : 0,
+    ]);
+    return {
+      date,
+      overdue: await this.openDeadlines(user, overdue),
+      nextSevenDays: await this.openDeadlines(user, soon),
+      withoutNextStep: await this.openCases(user, stepless.map(({ id }) => id)),
+      cameIn: await this.openDocuments(user, cameIn),
+      counts: {
+        overdue: total(overdue), nextSevenDays: total(soon), withoutNextStep: total(stepless), cameIn: total(cameIn), openCases,
+      },
+    };
+  }
+
+  private openDeadlines({ organisationId }: CurrentUser, rows: readonly DeadlineRow[]): Promise<DeadlineSummary[]> {
+    return Promise.all(
+      rows.map(async (row) => {
+        const { key, title } = await this.openCase(organisationId, row);
+        const opened = this.vault.open<SealedDeadline>(key, 'deadline', organisationId, row.id, row.sealed);
+        return toDeadline(row, title, opened, await this.staff.ref(organisationId, row.responsibleId));
+      }),
+    );
+  }
+
+  private openDocuments({ organisationId }: CurrentUser, rows: readonly DocumentRow[]): Promise<InboxDocument[]> {
+    return Promise.all(
+      rows.map(async (row) => {
+        const { key, title } = await this.openCase(organisationId, row);
+        const opened = this.vault.open<SealedDocument>(key, 'document', organisationId, row.id, row.sealed);
+        return toInboxDocument(row, title, opened, (await this.staff.ref(organisationId, row.uploadedById))?.name ?? '–');
+      }),
+    );
+  }
+
+  /** In the order of the ids. */
+  private async openCases(user: CurrentUser, ids: readonly string[]): Promise<CaseSummary[]> {
+    const found = new Map((await this.cases.some(user, ids)).map((one) => [one.id, one]));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  private async openCase(organisationId: string, row: OfCase): Promise<{ key: Buffer; title: string }> {
+    const { caseId: id, caseKeyWrapped: keyWrapped, caseSealed } = row;
+    const key = await this.vault.rowKey('case_file', { organisationId, id, keyWrapped });
+    return { key, title: this.vault.open<SealedCase>(key, 'case_file', organisationId, id, caseSealed).title };
+  }
+}
+
+function total(rows: readonly { total: number }[]): number {
+  return rows[0]?.total ?? 0;
+}
