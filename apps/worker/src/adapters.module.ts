@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { Global, Module } from '@nestjs/common';
+import {
+  ClamdScanner, DiskFileStore, type FileStore, FolderMailer, type Mailer, NoScanner, S3FileStore, type Scanner, SmtpMailer,
+} from '@bleibeakte/adapters';
+import { Env } from '@bleibeakte/platform';
+import { OVERRIDES, type WorkerOverrides } from './worker-options.ts';
+
+export const FILE_STORE = Symbol('file store');
+export const SCANNER = Symbol('scanner');
+
+/** Which way mails go. */
+export abstract class Mailers {
+  /** In practice nothing leaves the house, whatever is configured. */
+  abstract for(practice: boolean): Mailer;
+}
+
+function fileStoreOf(env: Env): FileStore {
+  const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env;
+  if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) return new DiskFileStore(join(env.DATA_DIR, 'files'));
+  return new S3FileStore({
+    bucket: S3_BUCKET, region: S3_REGION ?? 'eu-central-1', accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY,
+    ...(S3_ENDPOINT && { endpoint: S3_ENDPOINT }),
+  });
+}
+
+function mailersOf(env: Env): Mailers {
+  const folder = new FolderMailer(join(env.DATA_DIR, 'outbox'), env.MAIL_FROM);
+  const smtp = env.SMTP_URL && !env.practice ? new SmtpMailer(env.SMTP_URL, env.MAIL_FROM) : null;
+  return { for: (practice) => (practice || !smtp ? folder : smtp) };
+}
+
+/** Mail, files and scanner as the settings say. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: FILE_STORE,
+      inject: [Env, OVERRIDES],
+      useFactory: (env: Env, { files }: WorkerOverrides): FileStore => files ?? fileStoreOf(env),
+    },
+    {
+      provide: SCANNER,
+      inject: [Env, OVERRIDES],
+      useFactory: (env: Env, { scanner }: WorkerOverrides): Scanner =>
+        scanner ?? (env.CLAMD_HOST ? new ClamdScanner(env.CLAMD_HOST, env.CLAMD_PORT) : new NoScanner()),
+    },
+    {
+      provide: Mailers,
+      inject: [Env, OVERRIDES],
+      useFactory: (env: Env, { mailer }: WorkerOverrides): Mailers => (mailer ? { for: () => mailer } : mailersOf(env)),
+    },
+  ],
+  exports: [FILE_STORE, SCANNER, Mailers],
+})
+export class AdaptersModule {}
