@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { QueryKey, UseMutationResult } from '@tanstack/react-query';
+import type { DocumentResponse, UpdateDocumentRequest } from '@bleibeakte/contracts';
+import { del, get, patch } from '../../http/client.ts';
+import { useSave } from '../../http/use-save.ts';
+
+/** What a new, changed or removed document makes stale. */
+export const DOCUMENT_STALE: readonly QueryKey[] = [['documents'], ['evidence'], ['inbox'], ['cases'], ['history'], ['today']];
+
+export const documentsQuery = (caseId: string) =>
+  queryOptions({ queryKey: ['documents', caseId], queryFn: ({ signal }) => get<DocumentResponse[]>(`/api/cases/${caseId}/documents`, { signal }) });
+
+/** Address of the file; it is always handed out as a download. */
+export const documentFile = (id: string): string => `/api/documents/${id}/file`;
+
+export interface ChangeDocument {
+  id: string;
+  change: UpdateDocumentRequest;
+}
+
+export const useChangeDocument = (): UseMutationResult<DocumentResponse, Error, ChangeDocument> =>
+  useSave(({ id, change }: ChangeDocument) => patch<DocumentResponse>(`/api/documents/${id}`, change), DOCUMENT_STALE);
+
+export const useRemoveDocument = (): UseMutationResult<void, Error, string> =>
+  useSave((id: string) => del(`/api/documents/${id}`), DOCUMENT_STALE);

@@ -1,0 +1,47 @@
+import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { DocumentResponse } from '@bleibeakte/contracts';
+import { today } from '../../format/today.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { showDone } from '../../ui/toast.tsx';
+import { evidenceQuery } from '../evidence/evidence.queries.ts';
+import { useChangeDocument } from './documents.queries.ts';
+
+interface EditDocumentDialogProps {
+  document: DocumentResponse;
+  onClose: () => void;
+}
+
+/** Name, day of the letter, and which evidence item it belongs to. */
+export function EditDocumentDialog({ document, onClose }: EditDocumentDialogProps) {
+  const { t } = useTranslation('documents');
+  const evidence = useQuery(evidenceQuery(document.caseId));
+  const change = useChangeDocument();
+  const form = useForm({
+    mode: 'controlled',
+    initialValues: { fileName: document.fileName, datedOn: document.datedOn, evidenceItemId: document.evidenceItemId },
+    validate: { fileName: (value) => (value.trim() === '' ? t('edit.nameMissing') : null) },
+  });
+  const options = (evidence.data ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <FormDialog
+      opened
+      onClose={onClose}
+      title={t('edit.title')}
+      form={form}
+      submitLabel={t('edit.save')}
+      onSubmit={async (values) => {
+        await change.mutateAsync({ id: document.id, change: { ...values, version: document.version } });
+        showDone(t('edit.saved'));
+      }}
+    >
+      <TextField label={t('edit.name')} maxLength={200} {...form.getInputProps('fileName')} />
+      <DateField label={t('edit.datedOn')} max={today()} description={t('edit.datedOnHelp')} {...form.getInputProps('datedOn')} />
+      <SelectField label={t('edit.evidence')} options={options} clearable searchable placeholder={t('edit.noEvidence')} {...form.getInputProps('evidenceItemId')} />
+    </FormDialog>
+  );
+}

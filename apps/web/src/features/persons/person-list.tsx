@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { PersonSummary } from '@bleibeakte/contracts';
+import { paths } from '../../paths.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { ListTable } from '../../ui/list-table.tsx';
+import { LoadingSkeleton } from '../../ui/loading-skeleton.tsx';
+import type { Panel } from '../../ui/use-panel.ts';
+import { PersonCard, personColumns } from './person-columns.tsx';
+import { PersonsEmpty } from './persons-empty.tsx';
+import { personListQuery, usePersonSearch } from './persons.queries.ts';
+
+export interface PersonListProps {
+  panel: Panel;
+  /** From two letters on the list shows who is found, else everybody, the newest first. */
+  query: string;
+  onNew: () => void;
+}
+
+export function PersonList({ panel, query, onNew }: PersonListProps) {
+  const { t } = useTranslation();
+  const isSearching = query.length >= 2;
+  const all = useInfiniteQuery(personListQuery);
+  const search = usePersonSearch({ query });
+  const shown = isSearching ? search : all;
+  const rows = isSearching ? search.data : all.data?.pages.flatMap(({ items }) => items);
+
+  if (shown.error && !rows)
+    return (
+      <ErrorState
+        problem={shown.error}
+        title={t('persons:list.failed')}
+        onRetry={() => void shown.refetch()}
+      />
+    );
+  if (!rows) return <LoadingSkeleton shape="table" />;
+  if (rows.length === 0) return <PersonsEmpty isSearching={isSearching} onNew={onNew} />;
+  return (
+    <Rows
+      panel={panel}
+      rows={rows}
+      footer={
+        <>
+          <span>
+            {t(isSearching ? 'persons:list.found' : 'persons:list.loaded', { count: rows.length })}
+          </span>
+          {!isSearching && all.hasNextPage && (
+            <Button
+              size="xs"
+              loading={all.isFetchingNextPage}
+              onClick={() => void all.fetchNextPage()}
+            >
+              {t('common:list.more')}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function Rows({
+  panel,
+  rows,
+  footer,
+}: {
+  panel: Panel;
+  rows: readonly PersonSummary[];
+  footer: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const columns = useMemo(() => personColumns(t), [t]);
+  return (
+    <ListTable
+      label={t('persons:list.title')}
+      rows={rows}
+      rowId={(row) => row.id}
+      columns={columns}
+      card={(row) => <PersonCard person={row} />}
+      openId={panel.id}
+      onOpen={panel.open}
+      onClose={panel.close}
+      onOpenPage={(id) => void navigate(paths.person(id))}
+      footer={footer}
+    />
+  );
+}

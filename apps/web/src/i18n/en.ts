@@ -1,0 +1,4 @@
+export const resources = import.meta.glob<Record<string, unknown>>('./en/*.json', {
+  eager: true,
+  import: 'default',
+});

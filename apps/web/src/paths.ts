@@ -1,0 +1,23 @@
+/** Every address of the web, so that no screen writes one by hand. Ids only: never a name. */
+export const paths = {
+  today: '/',
+  cases: '/akten',
+  case: (id: string, tab?: string) => `/akten/${id}${tab ? `?tab=${tab}` : ''}`,
+  newCase: '/akten?neu=1',
+  persons: '/personen',
+  person: (id: string, tab?: string) => `/personen/${id}${tab ? `?tab=${tab}` : ''}`,
+  newPerson: '/personen?neu=1',
+  deadlines: '/fristen',
+  newDeadline: '/fristen?neu=1',
+  inbox: '/posteingang',
+  submissions: '/einreichungen',
+  commissions: '/kommissionen',
+  commission: (land: string) => `/kommissionen/${land}`,
+  outbox: '/postausgang',
+  staff: '/team',
+  account: '/konto',
+  audit: '/protokoll',
+  signIn: '/anmelden',
+  invitation: '/einladung',
+  setUp: '/einrichten',
+} as const;

@@ -1,0 +1,81 @@
+import { ActionIcon } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import './side-panel.css';
+
+export interface SidePanelProps {
+  /** For screen readers: 'Akte HF-2026-0031'. */
+  label: string;
+  /** A change of it gives the focus to the panel. */
+  id: string;
+  onClose: () => void;
+  /** Head: number, chip. */
+  head?: ReactNode;
+  /** More icon buttons in the head, in front of "open". */
+  headActions?: ReactNode;
+  /** Address of the full page. */
+  pageTo?: string;
+  children: ReactNode;
+  /** One or two buttons; they share the width. */
+  footer?: ReactNode;
+}
+
+/** The one side panel, 520 px. Esc closes it; the list gives the focus back to the row. */
+export function SidePanel({
+  label,
+  id,
+  onClose,
+  head,
+  headActions,
+  pageTo,
+  children,
+  footer,
+}: SidePanelProps) {
+  const { t } = useTranslation();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+  }, [id]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (
+      event.key !== 'Escape' ||
+      event.defaultPrevented ||
+      !panel.current?.contains(event.target as Node)
+    )
+      return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <aside ref={panel} className="b-panel" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+      <header className="b-panel-head">
+        <div className="b-row b-grow">{head}</div>
+        {headActions}
+        {pageTo && (
+          <ActionIcon
+            variant="subtle"
+            component={Link}
+            to={pageTo}
+            aria-label={t('common:openPage')}
+            title={t('common:openPage')}
+          >
+            <IconArrowsDiagonal size={18} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        )}
+        <ActionIcon
+          variant="subtle"
+          onClick={onClose}
+          aria-label={t('common:close')}
+          title={t('common:close')}
+        >
+          <IconX size={18} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </header>
+      <div className="b-panel-body">{children}</div>
+      {footer !== undefined && <footer className="b-panel-foot">{footer}</footer>}
+    </aside>
+  );
+}
