@@ -1,0 +1,140 @@
+import { listRoutes } from '@bleibeakte/api';
+import PDFDocument from 'pdfkit';
+import type { Agent } from '../support/agent.ts';
+import { type Office, TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+let own: Office;
+let stranger: Agent;
+let ids: Awaited<ReturnType<typeof enterCase>>;
+beforeAll(async () => {
+  app = await TestApp.start();
+  own = await app.office();
+  ids = await enterCase(own);
+  stranger = (await app.office()).lead;
+});
+afterAll(() => app?.stop());
+
+async function enterCase({ lead, join }: Office) {
+  const caseworker = await join('caseworker');
+  const person = (await lead.post('/api/persons', { firstName: 'Samira', lastName: 'Al-Amin' }).expect(201)).body.id as string;
+  const other = (await lead.post('/api/persons', { firstName: 'Lina', lastName: 'Al-Amin', householdOf: person }).expect(201)).body.id as string;
+  const related = (await lead.post(`/api/persons/${person}/relations`, { otherId: other, kind: 'child' }).expect(201)).body;
+  const relation = related.relations[0].id as string;
+  const caseId = (await lead.post('/api/cases', { personIds: [person, other], land: 'DE-NI' }).expect(201)).body.id as string;
+  await lead.post(`/api/cases/${caseId}/team`, { userId: caseworker.id });
+  const at = `/api/cases/${caseId}`;
+  const evidence = (await lead.post(`${at}/evidence`, { argument: 'work', title: 'Vertrag', personIds: [person] }).expect(201)).body.id as string;
+  const deadline = (await lead.post(`${at}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01' }).expect(201)).body.id as string;
+  const document = (await lead.upload(`${at}/documents`, await pdf(), 'Brief.pdf').expect(201)).body.id as string;
+  const submission = (await lead.post(`${at}/submissions`, { personIds: [person] }).expect(201)).body.id as string;
+  const invitation = (await lead.post('/api/staff/invitations', { email: 'gast@beispiel.example', role: 'volunteer' }).expect(201)).body.id as string;
+  const session = (await lead.get('/api/auth/sessions').expect(200)).body[0].id as string;
+  const reminders = (await lead.get('/api/reminders').expect(200)).body as { id: string }[];
+  const notifications = (await caseworker.get('/api/notifications').expect(200)).body as { id: string }[];
+  return { person, other, relation, caseId, evidence, deadline, document, submission, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
+}
+
+/** Every route with an id, with a body that would work in the own organisation. */
+const attempts = (): [method: 'get' | 'post' | 'patch' | 'delete', route: string, path: string, body?: object][] => {
+  const c = `/api/cases/${ids.caseId}`;
+  const version = 1;
+  return [
+    ['delete', '/api/auth/sessions/:id', `/api/auth/sessions/${ids.session}`],
+    ['get', '/api/cases/:id', c],
+    ['patch', '/api/cases/:id', c, { title: 'Meins', version }],
+    ['post', '/api/cases/:id/close', `${c}/close`, { reason: 'other', version }],
+    ['get', '/api/cases/:id/deadlines', `${c}/deadlines`],
+    ['post', '/api/cases/:id/deadlines', `${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-02' }],
+    ['get', '/api/cases/:id/documents', `${c}/documents`],
+    ['get', '/api/cases/:id/evidence', `${c}/evidence`],
+    ['post', '/api/cases/:id/evidence', `${c}/evidence`, { argument: 'work', title: 'X', personIds: [] }],
+    ['get', '/api/cases/:id/history', `${c}/history`],
+    ['post', '/api/cases/:id/next-step', `${c}/next-step`, { nextStep: { text: 'X', dueOn: null }, version }],
+    ['post', '/api/cases/:id/persons', `${c}/persons`, { personId: ids.person }],
+    ['delete', '/api/cases/:id/persons/:personId', `${c}/persons/${ids.other}`],
+    ['post', '/api/cases/:id/reopen', `${c}/reopen`, { version }],
+    ['get', '/api/cases/:id/submissions', `${c}/submissions`],
+    ['post', '/api/cases/:id/submissions', `${c}/submissions`, { personIds: [ids.person] }],
+    ['post', '/api/cases/:id/team', `${c}/team`, { userId: ids.user }],
+    ['delete', '/api/cases/:id/team/:userId', `${c}/team/${ids.user}`],
+    ['get', '/api/deadlines/:id', `/api/deadlines/${ids.deadline}`],
+    ['post', '/api/deadlines/:id/done', `/api/deadlines/${ids.deadline}/done`, { outcome: 'sent', version }],
+    ['post', '/api/deadlines/:id/moves', `/api/deadlines/${ids.deadline}/moves`, { dueOn: '2026-04-09', reason: 'X', version }],
+    ['post', '/api/deadlines/:id/reopen', `/api/deadlines/${ids.deadline}/reopen`, { version }],
+    ['delete', '/api/documents/:id', `/api/documents/${ids.document}`],
+    ['patch', '/api/documents/:id', `/api/documents/${ids.document}`, { fileName: 'X', version }],
+    ['get', '/api/documents/:id/file', `/api/documents/${ids.document}/file`],
+    ['patch', '/api/evidence/:id', `/api/evidence/${ids.evidence}`, { title: 'X', version }],
+    ['post', '/api/evidence/:id/moves', `/api/evidence/${ids.evidence}/moves`, { to: 'asked', version }],
+    ['post', '/api/notifications/:id/read', `/api/notifications/${ids.notification}/read`],
+    ['get', '/api/persons/:id', `/api/persons/${ids.person}`],
+    ['patch', '/api/persons/:id', `/api/persons/${ids.person}`, { firstName: 'X', version }],
+    ['post', '/api/persons/:id/relations', `/api/persons/${ids.person}/relations`, { otherId: ids.other, kind: 'sibling' }],
+    ['delete', '/api/persons/:id/relations/:relationId', `/api/persons/${ids.person}/relations/${ids.relation}`],
+    ['post', '/api/reminders/:id/retry', `/api/reminders/${ids.reminder}/retry`],
+    ['patch', '/api/staff/:id', `/api/staff/${ids.user}`, { role: 'lead', version }],
+    ['delete', '/api/staff/invitations/:id', `/api/staff/invitations/${ids.invitation}`],
+    ['get', '/api/submissions/:id', `/api/submissions/${ids.submission}`],
+    ['patch', '/api/submissions/:id', `/api/submissions/${ids.submission}`, { note: 'X', version }],
+    ['post', '/api/submissions/:id/state-changes', `/api/submissions/${ids.submission}/state-changes`, { to: 'received', on: '2026-03-02', channel: 'post', version }],
+  ];
+};
+
+it('answers 404 on every route that takes an id, and names none that exists', async () => {
+  const wrong: string[] = [];
+  for (const [method, route, path, body] of attempts()) {
+    const { status } = method === 'get' || method === 'delete' ? await stranger[method](path) : await stranger[method](path, body);
+    if (status !== 404) wrong.push(`${method} ${route}: ${status}`);
+  }
+  const upload = await stranger.upload(`/api/cases/${ids.caseId}/documents`, await pdf(), 'Brief.pdf');
+  if (upload.status !== 404) wrong.push(`upload: ${upload.status}`);
+  expect(wrong).toEqual([]);
+  const tried = new Set(attempts().map(([method, route]) => `${method.toUpperCase()} ${route}`));
+  const withId = listRoutes(app.app).filter(({ path }) => path.includes(':') && !path.includes(':land'));
+  const missing = withId.map(({ method, path }) => `${method} ${path}`).filter((route) => !tried.has(route));
+  expect(missing).toEqual(['POST /api/cases/:id/documents']);
+});
+
+it('finds foreign ids in a body as little as in an address', async () => {
+  const person = (await stranger.post('/api/persons', { firstName: 'Wer' }).expect(201)).body.id as string;
+  await stranger.post('/api/persons', { firstName: 'X', householdOf: ids.person }).expect(404);
+  await stranger.post(`/api/persons/${person}/relations`, { otherId: ids.person, kind: 'sibling' }).expect(404);
+  await stranger.post('/api/cases', { personIds: [ids.person], land: 'DE-NI' }).expect(404);
+  const mine = (await stranger.post('/api/cases', { personIds: [person], land: 'DE-NI' }).expect(201)).body as { id: string; version: number };
+  const c = `/api/cases/${mine.id}`;
+  await stranger.patch(c, { responsibleId: ids.user, version: mine.version }).expect(404);
+  await stranger.post(`${c}/team`, { userId: ids.user }).expect(404);
+  await stranger.post(`${c}/persons`, { personId: ids.person }).expect(404);
+  await stranger.post(`${c}/evidence`, { argument: 'work', title: 'X', personIds: [ids.person] }).expect(404);
+  await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', documentId: ids.document }).expect(404);
+  await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', personIds: [ids.person] }).expect(404);
+  await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', responsibleId: ids.user }).expect(404);
+  await stranger.post(`${c}/submissions`, { personIds: [ids.person] }).expect(404);
+});
+
+it('shows nothing of it in lists, searches and counts', async () => {
+  const lists = ['/api/cases', '/api/persons', '/api/deadlines', '/api/submissions', '/api/inbox', '/api/reminders', '/api/notifications', '/api/staff', '/api/today', '/api/audit'];
+  for (const path of lists) {
+    const { text } = await stranger.get(path).expect(200);
+    expect(text).not.toContain('Al-Amin');
+    for (const id of Object.values(ids)) expect(text).not.toContain(id);
+  }
+  expect((await stranger.post('/api/persons/search', { query: 'Samira' })).body).toEqual([]);
+  expect((await stranger.post('/api/search', { query: 'Al-Amin' })).body).toEqual({ cases: [], persons: [] });
+});
+
+it('has changed nothing of the case', async () => {
+  const { body } = await own.lead.get(`/api/cases/${ids.caseId}`).expect(200);
+  expect(body).toMatchObject({ title: 'Familie Al-Amin', closed: false, counts: { evidence: 1, documents: 1, deadlines: 1, submissions: 1 } });
+  expect((await own.lead.get(`/api/deadlines/${ids.deadline}`)).body).toMatchObject({ state: 'open', dueOn: '2026-04-01' });
+});
+
+function pdf(): Promise<Buffer> {
+  const document = new PDFDocument();
+  const parts: Buffer[] = [];
+  document.on('data', (part: Buffer) => parts.push(part));
+  const done = new Promise<Buffer>((resolve) => document.on('end', () => resolve(Buffer.concat(parts))));
+  document.text('Brief').end();
+  return done;
+}

@@ -1,0 +1,144 @@
+import { listRoutes } from '@bleibeakte/api';
+import type { Role } from '@bleibeakte/contracts';
+import { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+});
+afterAll(() => app?.stop());
+
+/** Every route of the product and what it asks for. A new route fails here until somebody has decided. */
+const ROUTES = `
+GET /api/audit → audit:read
+POST /api/auth/login → public
+POST /api/auth/logout → self
+GET /api/auth/me → self
+POST /api/auth/password → self
+GET /api/auth/sessions → self
+DELETE /api/auth/sessions/:id → self
+GET /api/cases → case:read
+POST /api/cases → case:write
+GET /api/cases/:id → case:read
+PATCH /api/cases/:id → case:write
+POST /api/cases/:id/close → case:write
+GET /api/cases/:id/deadlines → deadline:read
+POST /api/cases/:id/deadlines → deadline:write
+GET /api/cases/:id/documents → document:read
+POST /api/cases/:id/documents → document:write
+GET /api/cases/:id/evidence → evidence:read
+POST /api/cases/:id/evidence → evidence:write
+GET /api/cases/:id/history → case:read
+POST /api/cases/:id/next-step → case:write
+POST /api/cases/:id/persons → case:write
+DELETE /api/cases/:id/persons/:personId → case:write
+POST /api/cases/:id/reopen → case:write
+GET /api/cases/:id/submissions → submission:read
+POST /api/cases/:id/submissions → submission:write
+POST /api/cases/:id/team → case:assign
+DELETE /api/cases/:id/team/:userId → case:assign
+GET /api/commissions → commission:read
+GET /api/commissions/:land → commission:read
+GET /api/deadline-kinds → deadline:read
+GET /api/deadlines → deadline:read
+GET /api/deadlines/:id → deadline:read
+POST /api/deadlines/:id/done → deadline:write
+POST /api/deadlines/:id/moves → deadline:write
+POST /api/deadlines/:id/reopen → deadline:write
+POST /api/deadlines/compute → deadline:read
+POST /api/deadlines/plan → deadline:read
+DELETE /api/documents/:id → document:write
+PATCH /api/documents/:id → document:write
+GET /api/documents/:id/file → document:read
+PATCH /api/evidence/:id → evidence:write
+POST /api/evidence/:id/moves → evidence:write
+GET /api/health/live → public
+GET /api/health/ready → public
+GET /api/inbox → document:read
+POST /api/invitations/accept → public
+POST /api/invitations/look-at → public
+GET /api/notifications → self
+POST /api/notifications/:id/read → self
+POST /api/notifications/read-all → self
+GET /api/outbox → outbox:read
+GET /api/persons → person:read
+POST /api/persons → person:write
+GET /api/persons/:id → person:read
+PATCH /api/persons/:id → person:write
+POST /api/persons/:id/relations → person:write
+DELETE /api/persons/:id/relations/:relationId → person:write
+POST /api/persons/search → person:read
+GET /api/reminders → reminder:read
+POST /api/reminders/:id/retry → reminder:retry
+GET /api/reminders/status → reminder:read
+POST /api/search → case:read
+GET /api/setup → public
+POST /api/setup/example → public
+POST /api/setup/organisation → public
+GET /api/staff → staff:read
+PATCH /api/staff/:id → staff:write
+GET /api/staff/invitations → staff:write
+POST /api/staff/invitations → staff:write
+DELETE /api/staff/invitations/:id → staff:write
+GET /api/submissions → submission:read
+GET /api/submissions/:id → submission:read
+PATCH /api/submissions/:id → submission:write
+POST /api/submissions/:id/state-changes → submission:write
+GET /api/today → self
+`;
+
+/** What each role may ask for; 'self' is everybody's. Written down once more, so that a slip in the table shows. */
+const MAY: Record<Role, string> = {
+  lead: 'person:read person:write case:read case:write case:assign evidence:read evidence:write document:read document:write deadline:read deadline:write submission:read submission:write commission:read reminder:read reminder:retry outbox:read staff:read staff:write audit:read',
+  caseworker: 'person:read person:write case:read case:write case:assign evidence:read evidence:write document:read document:write deadline:read deadline:write submission:read submission:write commission:read reminder:read reminder:retry staff:read',
+  guidingLawyer: 'person:read case:read evidence:read evidence:write document:read deadline:read deadline:write submission:read commission:read reminder:read staff:read',
+  volunteer: 'person:read case:read evidence:read evidence:write document:read document:write deadline:read submission:read commission:read reminder:read',
+  interpreter: 'case:read deadline:read commission:read',
+  dataProtection: 'commission:read staff:read audit:read',
+  admin: 'staff:read staff:write outbox:read reminder:read reminder:retry commission:read',
+};
+
+it('opens no route that is not on the list', () => {
+  const running = listRoutes(app.app).map(({ method, path, permission }) => `${method} ${path} → ${permission}`);
+  expect(running.sort()).toEqual(ROUTES.trim().split('\n').sort());
+});
+
+it('describes every route and answer of the API, and reads as a page', async () => {
+  const { body } = await app.visitor().get('/api/openapi.json').expect(200);
+  const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+  );
+  expect(described.sort()).toEqual(ROUTES.trim().split('\n').map((line) => line.split(' → ')[0]).sort());
+  const compute = body.paths['/api/deadlines/compute'].post;
+  expect(Object.keys(compute.requestBody.content['application/json'].schema.properties)).toEqual(
+    expect.arrayContaining(['event', 'fictionDays', 'startMode', 'length', 'unit', 'region', 'shift']),
+  );
+  expect((await app.visitor().get('/api/docs').expect(200)).text).toContain('/api/deadlines/compute');
+});
+
+it.each(Object.keys(MAY) as Role[])('opens to the role %s exactly what it may ask for', async (role) => {
+  const office = await app.office();
+  const agent = role === 'lead' ? office.lead : await office.join(role);
+  const may = new Set(['self', ...MAY[role].split(' ')]);
+  const wrong: string[] = [];
+  let tried = 0;
+  for (const { method, path, permission } of listRoutes(app.app)) {
+    if (permission === 'public' || path === '/api/auth/logout') continue;
+    const real = path.replace(/:land/, 'DE-NI').replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+    const verb = method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
+    const { status } = await agent[verb](real);
+    const refused = status === 403;
+    if (refused === may.has(permission!) || status >= 500) wrong.push(`${method} ${path}: ${status}`);
+    tried += 1;
+  }
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(60);
+});
+
+it('asks everybody who is not signed in to sign in', async () => {
+  for (const { method, path, permission } of listRoutes(app.app)) {
+    if (permission === 'public') continue;
+    const verb = method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
+    await app.visitor()[verb](path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000')).expect(401);
+  }
+});

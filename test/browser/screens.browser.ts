@@ -1,0 +1,74 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, referenceCase, signIn, test } from './office.ts';
+
+const SCREENS: [name: string, path: string][] = [
+  ['Heute', '/'],
+  ['Akten', '/akten'],
+  ['Akte: Überblick', '/akten/CASE'],
+  ['Akte: Nachweise', '/akten/CASE?tab=nachweise'],
+  ['Akte: Fristen', '/akten/CASE?tab=fristen'],
+  ['Akte: Dokumente', '/akten/CASE?tab=dokumente'],
+  ['Akte: Einreichung', '/akten/CASE?tab=einreichung'],
+  ['Akte: Protokoll', '/akten/CASE?tab=protokoll'],
+  ['Akte im Seitenfenster', '/akten?panel=CASE'],
+  ['Personen', '/personen'],
+  ['Fristen', '/fristen'],
+  ['Posteingang', '/posteingang'],
+  ['Einreichungen', '/einreichungen'],
+  ['Kommissionen', '/kommissionen'],
+  ['Kommission Niedersachsen', '/kommissionen/DE-NI'],
+  ['Postausgang', '/postausgang'],
+  ['Team', '/team'],
+  ['Konto', '/konto'],
+  ['Protokoll', '/protokoll'],
+  ['Nicht gefunden', '/gibt-es-nicht'],
+];
+
+test('shows the practice frame and signs in', async ({ page }) => {
+  await page.goto('/anmelden');
+  await expect(page.getByText('Übungsmodus').first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await signIn(page);
+  await expect(page.getByText('Übungsmodus').first()).toBeVisible();
+});
+
+test('every screen is there, fits, and can be used by everybody', async ({ page }) => {
+  test.setTimeout(240_000);
+  await signIn(page);
+  const caseId = await referenceCase(page);
+  for (const [name, path] of SCREENS) {
+    await test.step(name, async () => {
+      await page.goto(path.replace('CASE', caseId));
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    });
+  }
+});
+
+test('the dark side keeps its contrast', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await signIn(page);
+  const caseId = await referenceCase(page);
+  for (const path of ['/', '/akten', `/akten/${caseId}`, `/akten/${caseId}?tab=fristen`, '/kommissionen/DE-NI']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page);
+  }
+});
+
+test('leaves nothing behind after signing out', async ({ page }) => {
+  await signIn(page);
+  await page.goto('/akten');
+  await page.waitForLoadState('networkidle');
+  const { status } = await page.evaluate(async () => ({
+    status: (await fetch('/api/auth/logout', { method: 'POST', headers: { 'X-Requested-With': 'bleibeakte' } })).status,
+  }));
+  expect(status).toBe(204);
+  await page.goto('/akten');
+  await expect(page).toHaveURL(/anmelden/);
+  await page.goBack();
+  await expect(page.getByText('Familie Al-Amin')).toHaveCount(0);
+});
