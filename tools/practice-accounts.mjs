@@ -30,5 +30,5 @@ export async function showPracticeAccounts(address, say) {
   say('\n  Übungsmodus: alle Personen und Fälle sind erfunden.\n');
   for (const [role, name, email] of rows)
     say(`  ${role.padEnd(widths[0])}  ${name.padEnd(widths[1])}  ${email}`);
-  say(`\n  Kennwort für alle: ${body.password}`);
+  say(`\n  Passwort für alle: ${body.password}`);
 }

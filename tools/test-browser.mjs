@@ -80,7 +80,7 @@ async function startPractice(dataDir) {
     throw new Stop(`Die Installation für die Browser-Tests startet nicht:\n${said}`);
   return {
     address: `http://127.0.0.1:${port}`,
-    password: /Kennwort für alle: (\S+)/.exec(said)?.[1] ?? '',
+    password: /Passwort für alle: (\S+)/.exec(said)?.[1] ?? '',
     stop,
   };
 }

@@ -26,7 +26,7 @@ export { expect };
 export async function signIn(page: Page, email = LEAD): Promise<void> {
   await page.goto('/anmelden');
   await page.getByLabel('E-Mail').fill(email);
-  await page.getByLabel('Kennwort', { exact: false }).first().fill(PASSWORD);
+  await page.getByLabel('Passwort', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/anmelden/);
 }

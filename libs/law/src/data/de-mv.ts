@@ -1,0 +1,293 @@
+import type { CommissionProfile } from '../commission-profile.ts';
+
+export default {
+  land: 'DE-MV',
+  landName: 'Mecklenburg-Vorpommern',
+  name: 'Härtefallkommission Mecklenburg-Vorpommern',
+  version: '2026-01-31',
+  lastChecked: '2026-11-23',
+  legalBasis: 'Landesverordnung zur Einrichtung einer Härtefallkommission (Härtefallkommissionslandesverordnung – HFKLVO M-V) vom 25. Februar 2005, zuletzt geändert durch Verordnung vom 30. November 2009 (GVOBl. M-V S. 679; Stand der gesehenen Fassung Juni 2023)',
+  office: {
+    authority: 'Härtefallkommission beim Innenministerium Mecklenburg-Vorpommern',
+    street: null,
+    postalCode: '19048',
+    city: 'Schwerin',
+    email: null,
+  },
+  supervisingMinistry: 'Innenministerium Mecklenburg-Vorpommern (2022: Ministerium für Inneres, Bau und Digitalisierung)',
+  orderAuthority: 'ministry',
+  whoMaySubmit: [
+    'commissionMember',
+  ],
+  whoMaySubmitNote: 'Beratung nur, wenn mindestens ein Mitglied den Fall vorschlägt. Die Person oder eine bevollmächtigte dritte Person wendet sich schriftlich und auf Deutsch dorthin.',
+  memberCount: 8,
+  majority: null,
+  preliminaryReview: null,
+  petitionRelation: null,
+  barsComplete: false,
+  bars: [
+    {
+      code: 'notEnforceablyObliged',
+      text: 'Die Person ist nicht vollziehbar ausreisepflichtig, z. B. weil das Asylverfahren mit Aufenthaltsgestattung noch läuft.',
+      norm: '§ 23a Abs. 1 Satz 1 AufenthG',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-23a',
+    },
+    {
+      code: 'criminalOffence',
+      text: 'In der Regel kein Härtefall bei Straftaten von erheblichem Gewicht. Das Bundesrecht nennt keine feste Strafgrenze.',
+      norm: '§ 23a Abs. 1 Satz 3 AufenthG',
+      hard: false,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-23a',
+    },
+    {
+      code: 'otherLandResponsible',
+      text: 'Die Person ist nicht in Mecklenburg-Vorpommern gemeldet, keine Ausländerbehörde des Landes ist zuständig.',
+      norm: '§ 5 HFKLVO M-V (Wortlaut zu prüfen)',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'mv-loeper; mv-lt6-117',
+    },
+    {
+      code: 'otherTitlePossible',
+      text: 'Ein Titel nach anderer Vorschrift ist möglich; in der Praxis muss zuvor ein Antrag nach § 25 Abs. 4 oder 5 AufenthG gestellt und abgelehnt worden sein (Ablehnung als Beleg).',
+      norm: '§ 5 HFKLVO M-V (Wortlaut zu prüfen)',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'mv-loeper',
+    },
+    {
+      code: 'livelihood',
+      text: 'Grundsätzlich eigener Lebensunterhalt für sich und Angehörige; Ausnahme bei unverschuldeter Bedürftigkeit.',
+      norm: '§ 5 HFKLVO M-V / Informationsblatt',
+      hard: false,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'mv-info',
+    },
+    {
+      code: 'notInGermany',
+      text: 'Die Person hält sich nicht im Bundesgebiet auf.',
+      norm: '§ 5 HFKLVO M-V (Wortlaut zu prüfen); AVwV-AufenthG Nr. 23a.0.1',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'mv-lt6-117; fed-avwv',
+    },
+    {
+      code: 'removalDateFixed',
+      text: 'Ausreisepflicht besteht und der Ausreisetermin steht bereits fest.',
+      norm: '§ 5 HFKLVO M-V (Wortlaut zu prüfen); § 23a Abs. 1 Satz 3 AufenthG',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'mv-lt6-117',
+    },
+    {
+      code: 'wantedOrNoAddress',
+      text: 'Flüchtig oder zur Fahndung ausgeschrieben.',
+      norm: '§ 5 HFKLVO M-V (Wortlaut zu prüfen)',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'mv-lt6-117',
+    },
+    {
+      code: 'otherProcedurePending',
+      text: 'Ein aufenthaltsrechtliches Verfahren ist noch nicht beendet.',
+      norm: '§ 5 HFKLVO M-V (Wortlaut zu prüfen)',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'mv-lt6-117',
+    },
+    {
+      code: 'repeatedWithoutNewFacts',
+      text: 'Wiederholungsantrag, ohne dass neue Gründe vorgetragen werden.',
+      norm: '§ 5 HFKLVO M-V (Wortlaut zu prüfen)',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'mv-lt6-117',
+    },
+  ],
+  stayEffect: null,
+  stayNote: 'Nicht belegt. Im Jahresbericht 2018 endeten Fälle, weil die Person bereits abgeschoben war; keinen Schutz als sicher anzeigen.',
+  requiredContents: [
+    {
+      level: 'must',
+      text: 'Ausführliche Darstellung der dringenden humanitären oder persönlichen Gründe',
+      confidence: 'sourced',
+    },
+    {
+      level: 'should',
+      text: 'Nachweise zu jedem Punkt (Sprache, Schule, Arbeit, Familie, Gesundheit, Engagement)',
+      confidence: 'toVerify',
+    },
+    {
+      level: 'must',
+      text: 'Schriftlich und in deutscher Sprache',
+      confidence: 'sourced',
+    },
+    {
+      level: 'must',
+      text: 'Vollmacht bei Vertretung durch Dritte',
+      confidence: 'sourced',
+    },
+    {
+      level: 'should',
+      text: 'Ablehnung eines Antrags nach § 25 Abs. 4 / Abs. 5 AufenthG',
+      confidence: 'sourced',
+    },
+  ],
+  channels: [
+    {
+      channel: 'viaMember',
+      note: 'Brief an ein Mitglied oder an die Kommission beim Ministerium',
+      confidence: 'toVerify',
+    },
+  ],
+  statuses: [
+    {
+      code: 'memberContacted',
+      label: 'Kontakt zu einem Kommissionsmitglied',
+    },
+    {
+      code: 'memberReview',
+      label: 'Mitglied prüft, ob es den Fall einbringt',
+    },
+    {
+      code: 'memberDeclined',
+      label: 'Mitglied bringt den Fall nicht ein (Ende, anderes Mitglied möglich)',
+    },
+    {
+      code: 'submittedByMember',
+      label: 'Antrag/Vorlage des Mitglieds bei der Geschäftsstelle',
+    },
+    {
+      code: 'admissibilityCheck',
+      label: 'Prüfung der Ausschlussgründe',
+    },
+    {
+      code: 'notAdmitted',
+      label: 'Nichtbefassung / unzulässig',
+    },
+    {
+      code: 'authorityStatement',
+      label: 'Stellungnahme der Ausländerbehörde',
+    },
+    {
+      code: 'deliberation',
+      label: 'Beratung in der Kommission',
+    },
+    {
+      code: 'noErsuchen',
+      label: 'Kein Härtefallersuchen',
+    },
+    {
+      code: 'recommendation',
+      label: 'Empfehlung zur Ermessensausübung an die Ausländerbehörde (nicht bindend)',
+    },
+    {
+      code: 'ersuchen',
+      label: 'Härtefallersuchen',
+    },
+    {
+      code: 'orderRefused',
+      label: 'Ministerium lehnt ab',
+    },
+    {
+      code: 'ordered',
+      label: 'Anordnung',
+    },
+    {
+      code: 'permitIssued',
+      label: 'Aufenthaltserlaubnis erteilt',
+    },
+  ],
+  conditions: [
+    {
+      text: 'Lebensunterhalt gesichert oder Verpflichtungserklärung nach § 68 AufenthG: kann bei der Anordnung im Einzelfall berücksichtigt werden.',
+      confidence: 'sourced',
+    },
+    {
+      text: '§ 9 HFKLVO enthält eine eigene Regelung zur Verpflichtungserklärung.',
+      confidence: 'sourced',
+    },
+  ],
+  supportContact: {
+    name: 'Flüchtlingsrat Mecklenburg-Vorpommern e.V.',
+    website: 'https://www.fluechtlingsrat-mv.de',
+    note: 'Internetadresse ungeprüft; die Flüchtlingsorganisationen haben einen Sitz.',
+  },
+  openQuestions: [
+    'Wortlaut der §§ 4–9 HFKLVO',
+    'Mehrheit',
+    'Aussetzung der Abschiebung',
+    'Name des Ministeriums nach der Wahl 2026',
+    'Aussetzung der Abschiebung: Antwort des Landes in der Umfrage Landtag Hessen, Drs. 19/3720 (2016), in der gesehenen Kopie nicht lesbar',
+  ],
+  sources: [
+    {
+      id: 'fed-23a',
+      title: '§ 23a AufenthG, consolidated text (state of 2024)',
+      address: 'http://www.buzer.de/gesetz/4752/a65957.htm',
+    },
+    {
+      id: 'fed-avwv',
+      title: 'Allgemeine Verwaltungsvorschrift zum AufenthG, Nr. 23a',
+      address: 'https://www.migrationsrecht.net/component/com_joomlaw/Itemid,232/id,259/layout,vwv/view,comment/',
+    },
+    {
+      id: 'mv-hfklvo',
+      title: 'HFKLVO M-V (version June 2023)',
+      address: 'https://lexaris.de/book/version/documentflat/head/1353717',
+    },
+    {
+      id: 'mv-info',
+      title: 'Informationen zum Härtefallkommissionsverfahren (information sheet of the ministry)',
+      address: 'https://expydoc.com/doc/9393410/document',
+    },
+    {
+      id: 'mv-loeper',
+      title: 'Explanations on the procedure in MV (mid-2000s)',
+      address: 'https://vonloeper.de/aufenthaltsgesetz/laender/mv.html',
+    },
+    {
+      id: 'mv-2022',
+      title: 'Press release June 2022: new chair',
+      address: 'https://www.presseportal.de/blaulicht/pm/108531/5252473',
+    },
+    {
+      id: 'mv-7-3745',
+      title: 'Landtag MV, Drs. 7/3745',
+      address: 'https://kleineanfragen.de/mecklenburg-vorpommern/7/3745-haertefallkommission.txt',
+    },
+    {
+      id: 'mv-dpa',
+      title: 'dpa June 2019, annual report 2018',
+      address: 'https://www.t-online.de/nachrichten/id_85882786/haertefallkommission-fuer-asylbewerber-immer-staerker-gefragt.html',
+    },
+    {
+      id: 'mv-lt6-117',
+      title: 'Landtag Mecklenburg-Vorpommern, 6th term, session 117: plenary speech on the hardship commission',
+      address: 'https://en.stateparl.de/protocol?id=mv_6_117&offset=2200',
+    },
+    {
+      id: 'mv-svz2019',
+      title: 'Schweriner Volkszeitung, 6 June 2019 (annual report 2018)',
+      address: 'https://www.svz.de/deutschland-welt/mecklenburg-vorpommern/artikel/haertefallkommission-fuer-asylbewerber-in-mv-immer-staerker-gefragt-40638906',
+    },
+    {
+      id: 'own',
+      title: 'General knowledge of the field, no document seen',
+      address: null,
+    },
+  ],
+} as const satisfies CommissionProfile;

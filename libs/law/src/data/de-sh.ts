@@ -1,0 +1,300 @@
+import type { CommissionProfile } from '../commission-profile.ts';
+
+export default {
+  land: 'DE-SH',
+  landName: 'Schleswig-Holstein',
+  name: 'Härtefallkommission des Landes Schleswig-Holstein (beim Ministerium für Soziales, Jugend, Familie, Senioren, Integration und Gleichstellung)',
+  version: '2026-01-31',
+  lastChecked: '2026-11-23',
+  legalBasis: 'Ausländer- und Aufnahmeverordnung (AuslAufnVO) vom 27. April 2022, Teil 2 (Härtefallkommission, §§ 9 ff.; in der früheren Verordnung §§ 10–17); dazu Verfahrensgrundsätze der Härtefallkommission nach § 11 Abs. 3 AuslAufnVO, Beschlussfassung vom 25. September 2025',
+  office: {
+    authority: 'Geschäftsstelle der Härtefallkommission Schleswig-Holstein, c/o Ministerium für Soziales, Jugend, Familie, Senioren, Integration und Gleichstellung',
+    street: 'Postfach',
+    postalCode: '24170',
+    city: 'Kiel',
+    email: 'HFK@sozmi.landsh.de',
+  },
+  supervisingMinistry: 'Ministerium für Soziales, Jugend, Familie, Senioren, Integration und Gleichstellung Schleswig-Holstein (nicht das Innenministerium)',
+  orderAuthority: 'ministry',
+  whoMaySubmit: [
+    'person',
+    'representative',
+    'thirdParty',
+  ],
+  whoMaySubmitNote: 'Direkt: die Person selbst oder eine schriftlich bevollmächtigte Person des Vertrauens (Anrufung).',
+  memberCount: null,
+  majority: 'simpleMajority',
+  preliminaryReview: true,
+  petitionRelation: null,
+  barsComplete: false,
+  bars: [
+    {
+      code: 'notInGermany',
+      text: 'Die Person hält sich nicht im Bundesgebiet auf; begünstigt werden kann nur, wer bereits hier ist.',
+      norm: 'AVwV-AufenthG Nr. 23a.0.1',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-avwv',
+    },
+    {
+      code: 'notEnforceablyObliged',
+      text: 'Die Person ist nicht vollziehbar ausreisepflichtig, z. B. weil das Asylverfahren mit Aufenthaltsgestattung noch läuft.',
+      norm: '§ 23a Abs. 1 Satz 1 AufenthG',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-23a',
+    },
+    {
+      code: 'criminalOffence',
+      text: 'In der Regel kein Härtefall bei Straftaten von erheblichem Gewicht. Das Bundesrecht nennt keine feste Strafgrenze.',
+      norm: '§ 23a Abs. 1 Satz 3 AufenthG',
+      hard: false,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-23a',
+    },
+    {
+      code: 'removalDateFixed',
+      text: 'In der Regel kein Härtefall, wenn ein Rückführungstermin bereits konkret feststeht.',
+      norm: '§ 23a Abs. 1 Satz 3 AufenthG',
+      hard: false,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-23a',
+    },
+    {
+      code: 'otherLandResponsible',
+      text: 'Keine schleswig-holsteinische Ausländer-/Zuwanderungsbehörde zuständig.',
+      norm: 'AuslAufnVO / Landesportal',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sh-land',
+    },
+    {
+      code: 'otherTitlePossible',
+      text: 'Andere Bleibemöglichkeiten nach Aufenthalts- oder Asylrecht.',
+      norm: 'AuslAufnVO / Landesportal',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sh-land',
+    },
+    {
+      code: 'dublin',
+      text: 'Ausreisepflicht im Dublin-Verfahren.',
+      norm: 'AuslAufnVO / Landesportal',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sh-land',
+    },
+    {
+      code: 'repeatedWithoutNewFacts',
+      text: 'Bereits befasst und keine neuen Sachverhalte.',
+      norm: 'AuslAufnVO / Landesportal',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sh-land',
+    },
+  ],
+  stayEffect: 'practice',
+  stayNote: 'Keine Regelung in der Verordnung gefunden. Nach Angaben des stellvertretenden Flüchtlingsbeauftragten (2017) warten die Ausländerbehörden üblicherweise ab; dem entspreche ein Erlass vom 02.05.2016 (Text nicht gesehen). 2017 wurde dennoch während eines laufenden Verfahrens abgeschoben. Anrufung, solange die Abschiebung angestrebt, aber noch nicht betrieben wird; keinen Schutz als sicher anzeigen.',
+  requiredContents: [
+    {
+      level: 'must',
+      text: 'Ausführliche Darstellung der dringenden humanitären oder persönlichen Gründe',
+      confidence: 'sourced',
+    },
+    {
+      level: 'must',
+      text: 'Geeignete Nachweise der sprachlichen, wirtschaftlichen und sozialen Integration, soweit vorhanden',
+      confidence: 'sourced',
+    },
+    {
+      level: 'must',
+      text: 'Persönliche Stammdaten in Form eines tabellarischen Lebenslaufs',
+      confidence: 'sourced',
+    },
+    {
+      level: 'must',
+      text: 'Angaben zur aufenthaltsrechtlichen Situation und zur Identitätsklärung',
+      confidence: 'sourced',
+    },
+    {
+      level: 'must',
+      text: 'Einverständniserklärung zum Austausch personenbezogener Daten',
+      confidence: 'sourced',
+    },
+    {
+      level: 'must',
+      text: 'Vertretungsvollmacht',
+      confidence: 'sourced',
+    },
+    {
+      level: 'should',
+      text: 'Gegebenenfalls Angaben zu familiären Bindungen zu Angehörigen in Deutschland',
+      confidence: 'sourced',
+    },
+    {
+      level: 'should',
+      text: 'Gegebenenfalls Nachweise gesundheitlicher Beeinträchtigungen',
+      confidence: 'sourced',
+    },
+  ],
+  channels: [
+    {
+      channel: 'post',
+      note: 'Brief oder schriftliche Darstellung, möglichst per Post; der Eingang wird bestätigt',
+      confidence: 'sourced',
+    },
+    {
+      channel: 'form',
+      note: 'Formulare der Geschäftsstelle',
+      confidence: 'sourced',
+    },
+  ],
+  statuses: [
+    {
+      code: 'received',
+      label: 'Anrufung, Eingangsbestätigung',
+    },
+    {
+      code: 'officeCheck',
+      label: 'Vorprüfung durch die Geschäftsstelle, Information der Ausländerbehörde',
+    },
+    {
+      code: 'settledOtherwise',
+      label: 'Erledigt durch anderes Aufenthaltsrecht / Duldung',
+    },
+    {
+      code: 'notAdmitted',
+      label: 'Negative Vorprüfung',
+    },
+    {
+      code: 'deliberation',
+      label: 'Beratung (höchstens monatlich)',
+    },
+    {
+      code: 'noErsuchen',
+      label: 'Kein Ersuchen',
+    },
+    {
+      code: 'ersuchen',
+      label: 'Härtefallersuchen',
+    },
+    {
+      code: 'orderRefused',
+      label: 'Ministerium lehnt nach eigener Prüfung ab',
+    },
+    {
+      code: 'ordered',
+      label: 'Anordnung',
+    },
+    {
+      code: 'permitIssued',
+      label: 'Aufenthaltserlaubnis erteilt',
+    },
+  ],
+  conditions: [
+    {
+      text: 'Lebensunterhalt gesichert oder Verpflichtungserklärung nach § 68 AufenthG: kann bei der Anordnung im Einzelfall berücksichtigt werden.',
+      confidence: 'sourced',
+    },
+    {
+      text: 'Üblicherweise mindestens fünf Jahre Aufenthalt; sehr gelungene Integration kann dies ersetzen (Bericht 2019).',
+      confidence: 'sourced',
+    },
+  ],
+  supportContact: {
+    name: 'Flüchtlingsrat Schleswig-Holstein e.V.',
+    website: 'https://www.frsh.de',
+    note: 'Gründungsmitglied der Kommission (1996).',
+  },
+  openQuestions: [
+    'Zahl der Mitglieder',
+    'Mehrheit',
+    'Paragrafen der AuslAufnVO von 2022',
+    'Text und Geltung des Erlasses vom 02.05.2016 zu anhängigen Härtefällen',
+  ],
+  sources: [
+    {
+      id: 'fed-23a',
+      title: '§ 23a AufenthG, consolidated text (state of 2024)',
+      address: 'http://www.buzer.de/gesetz/4752/a65957.htm',
+    },
+    {
+      id: 'fed-avwv',
+      title: 'Allgemeine Verwaltungsvorschrift zum AufenthG, Nr. 23a',
+      address: 'https://www.migrationsrecht.net/component/com_joomlaw/Itemid,232/id,259/layout,vwv/view,comment/',
+    },
+    {
+      id: 'sh-land',
+      title: 'Landesportal Schleswig-Holstein: Härtefallkommission',
+      address: 'https://schleswig-holstein.de/DE/landesregierung/themen/inneres-sicherheit-verwaltung/haertefallkommission',
+    },
+    {
+      id: 'sh-faq',
+      title: 'Landesportal: Fragen und Antworten zur Härtefallkommission',
+      address: 'https://www.schleswig-holstein.de/DE/Fachinhalte/H/haertefallkommission/fragenAntworten.html',
+    },
+    {
+      id: 'sh-alt',
+      title: 'Landesportal: Härtefallkommission (older page)',
+      address: 'https://www.schleswig-holstein.de/DE/Landesregierung/Themen/InneresSicherheit/Haertefallkommission/haertefallkommission.html',
+    },
+    {
+      id: 'sh-vo',
+      title: 'AuslAufnVO 2022 (version June 2023)',
+      address: 'https://lexaris.de/book/version/documentflat/head/1280660',
+    },
+    {
+      id: 'sh-vg',
+      title: 'Verfahrensgrundsätze, version of 12.2.2013',
+      address: 'https://de.scribd.com/document/384915921/verfahrensgrundsaetzehaertefallkommissionsh-12',
+    },
+    {
+      id: 'sh-frsh',
+      title: 'Flüchtlingsrat SH: Härtefallkommission in Schleswig-Holstein',
+      address: 'https://www.frsh.de/service/behoerden-recht/haertefallkommission',
+    },
+    {
+      id: 'sh-ws',
+      title: 'Flüchtlingsrat SH: workshop May 2025',
+      address: 'https://www.frsh.de/artikel/workshophaertefallkommission',
+    },
+    {
+      id: 'sh-shz',
+      title: 'shz August 2020, report 2019',
+      address: 'https://www.shz.de/nachrichten/meldungen/immer-mehr-haertefaelle-id29362292.html',
+    },
+    {
+      id: 'sh-bsp',
+      title: 'Landesportal: exemplary cases 2020',
+      address: 'https://www.schleswig-holstein.de/DE/Fachinhalte/H/haertefallkommission/_documents/_documents_einzelfaelle2020/fachinhalt_einzelfaelle_2020.html',
+    },
+    {
+      id: 'sh-vg2025',
+      title: 'Verfahrensgrundsätze der Härtefallkommission, resolution of 25 September 2025',
+      address: 'https://www.schleswig-holstein.de/DE/fachinhalte/H/haertefallkommission/_documents/verfahrensgrundsaetze',
+    },
+    {
+      id: 'sh-kn2017',
+      title: 'Kieler Nachrichten, August 2017: deportation from Kirchbarkau',
+      address: 'http://www.kn-online.de/News/Aktuelle-Nachrichten-Schleswig-Holstein/Nachrichten-Schleswig-Holstein/Kirchbarkau-Buerger-fordern-Holt-Familie-C.-zurueck',
+    },
+    {
+      id: 'sh-lt2017',
+      title: 'Landtag Schleswig-Holstein, 6 September 2017, Innen- und Rechtsausschuss',
+      address: 'https://landtag.ltsh.de/nachrichten/ae255f45-b8b7-11e7-aba0-edf337c87516',
+    },
+    {
+      id: 'sh-welt2017',
+      title: 'Die Welt, August 2017',
+      address: 'https://www.welt.de/print/die_welt/hamburg/article167787409/Abschiebe-Drama-in-Ploen.html',
+    },
+  ],
+} as const satisfies CommissionProfile;

@@ -1,0 +1,267 @@
+import type { CommissionProfile } from '../commission-profile.ts';
+
+export default {
+  land: 'DE-SL',
+  landName: 'Saarland',
+  name: 'Härtefallkommission des Saarlandes',
+  version: '2026-01-31',
+  lastChecked: '2026-11-23',
+  legalBasis: 'Verordnung über eine Härtefallkommission des Saarlandes nach § 23a des Gesetzes über den Aufenthalt, die Erwerbstätigkeit und die Integration von Ausländern im Bundesgebiet (Härtefallkommissionsverordnung – HKV) vom 14. Dezember 2004, zuletzt geändert durch Verordnung vom 1. August 2018 (Amtsbl. I S. 598; Stand der gesehenen Fassung Juni 2023)',
+  office: {
+    authority: 'Geschäftsstelle der Härtefallkommission beim Ministerium für Inneres, Bauen und Sport (oder: Härtefallkommission des Saarlandes beim Landtag, Postfach 10 18 33, 66018 Saarbrücken)',
+    street: 'Mainzer Straße 136',
+    postalCode: '66121',
+    city: 'Saarbrücken',
+    email: 'hfk@innen.saarland.de',
+  },
+  supervisingMinistry: 'Ministerium für Inneres, Bauen und Sport des Saarlandes',
+  orderAuthority: 'ministry',
+  whoMaySubmit: [
+    'commissionMember',
+  ],
+  whoMaySubmitNote: 'Beratung nur auf Vorlage eines Mitglieds; das Mitglied entscheidet allein über das Einbringen.',
+  memberCount: 8,
+  majority: null,
+  preliminaryReview: null,
+  petitionRelation: null,
+  barsComplete: false,
+  bars: [
+    {
+      code: 'notInGermany',
+      text: 'Die Person hält sich nicht im Bundesgebiet auf; begünstigt werden kann nur, wer bereits hier ist.',
+      norm: 'AVwV-AufenthG Nr. 23a.0.1',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-avwv',
+    },
+    {
+      code: 'notEnforceablyObliged',
+      text: 'Die Person ist nicht vollziehbar ausreisepflichtig, z. B. weil das Asylverfahren mit Aufenthaltsgestattung noch läuft.',
+      norm: '§ 23a Abs. 1 Satz 1 AufenthG',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-23a',
+    },
+    {
+      code: 'criminalOffence',
+      text: 'In der Regel kein Härtefall bei Straftaten von erheblichem Gewicht. Das Bundesrecht nennt keine feste Strafgrenze.',
+      norm: '§ 23a Abs. 1 Satz 3 AufenthG',
+      hard: false,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-23a',
+    },
+    {
+      code: 'removalDateFixed',
+      text: 'In der Regel kein Härtefall, wenn ein Rückführungstermin bereits konkret feststeht.',
+      norm: '§ 23a Abs. 1 Satz 3 AufenthG',
+      hard: false,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'fed-23a',
+    },
+    {
+      code: 'otherLandResponsible',
+      text: 'Keine saarländische Ausländerbehörde zuständig.',
+      norm: '§ 5 HKV (Zuordnung zu prüfen); FAQ Nr. 5',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sl-faq5',
+    },
+    {
+      code: 'noToleration',
+      text: 'Keine (oder keine gültige) Duldung mehr.',
+      norm: '§ 5 HKV (Zuordnung zu prüfen); FAQ Nr. 5',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sl-faq5',
+    },
+    {
+      code: 'asylumReasonsOnly',
+      text: 'Ausschließlich Gründe, die im Asylverfahren bindend festgestellt werden.',
+      norm: '§ 5 HKV (Zuordnung zu prüfen); FAQ Nr. 5',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sl-faq5',
+    },
+    {
+      code: 'expelled',
+      text: 'Ausweisung wegen schwer oder besonders schwer wiegenden Ausweisungsinteresses.',
+      norm: '§ 5 HKV (Zuordnung zu prüfen); FAQ Nr. 5',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sl-faq5',
+    },
+    {
+      code: 'repeatedWithoutNewFacts',
+      text: 'Erneuter Antrag nach Beschlussfassung ohne nachträgliche Änderung zugunsten der Person.',
+      norm: '§ 5 HKV (Zuordnung zu prüfen); FAQ Nr. 5',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sl-faq5',
+    },
+    {
+      code: 'otherTitlePossible',
+      text: 'Aufenthaltserlaubnis kann in einem anderen Verfahren erreicht werden.',
+      norm: '§ 5 HKV (Zuordnung zu prüfen); FAQ Nr. 5',
+      hard: true,
+      inForce: true,
+      confidence: 'sourced',
+      source: 'sl-faq5',
+    },
+  ],
+  stayEffect: 'practice',
+  stayNote: 'Meist wurde während des Verfahrens nicht abgeschoben; eine Regel gibt es nicht – 2016–2018 kam es zu Abschiebungen vor der Befassung. Der Landtag lehnte im Januar 2018 eine Regelung ab: keine aufschiebende Wirkung, in der Regel aber geübte Praxis, nicht abzuschieben.',
+  requiredContents: [
+    {
+      level: 'must',
+      text: 'Ausführliche Darstellung der dringenden humanitären oder persönlichen Gründe',
+      confidence: 'sourced',
+    },
+    {
+      level: 'should',
+      text: 'Nachweise zu jedem Punkt (Sprache, Schule, Arbeit, Familie, Gesundheit, Engagement)',
+      confidence: 'toVerify',
+    },
+  ],
+  channels: [
+    {
+      channel: 'viaMember',
+      note: 'An ein Mitglied der Kommission; die Geschäftsstelle hat Post- und E-Mail-Adresse',
+      confidence: 'sourced',
+    },
+  ],
+  statuses: [
+    {
+      code: 'memberContacted',
+      label: 'Kontakt zu einem Kommissionsmitglied',
+    },
+    {
+      code: 'memberReview',
+      label: 'Mitglied prüft, ob es den Fall einbringt',
+    },
+    {
+      code: 'memberDeclined',
+      label: 'Mitglied bringt den Fall nicht ein (Ende, anderes Mitglied möglich)',
+    },
+    {
+      code: 'submittedByMember',
+      label: 'Antrag/Vorlage des Mitglieds bei der Geschäftsstelle',
+    },
+    {
+      code: 'admissibilityCheck',
+      label: 'Prüfung der Ausschlussgründe',
+    },
+    {
+      code: 'notAdmitted',
+      label: 'Nichtbefassung / unzulässig',
+    },
+    {
+      code: 'authorityStatement',
+      label: 'Stellungnahme der Ausländerbehörde',
+    },
+    {
+      code: 'deliberation',
+      label: 'Beratung in der Kommission',
+    },
+    {
+      code: 'noErsuchen',
+      label: 'Kein Härtefallersuchen',
+    },
+    {
+      code: 'ersuchen',
+      label: 'Härtefallersuchen beschlossen',
+    },
+    {
+      code: 'orderRefused',
+      label: 'Ersuchen nicht entsprochen',
+    },
+    {
+      code: 'ordered',
+      label: 'Anordnung',
+    },
+    {
+      code: 'permitIssued',
+      label: 'Aufenthaltserlaubnis nach § 23a erteilt',
+    },
+  ],
+  conditions: [
+    {
+      text: 'Lebensunterhalt gesichert oder Verpflichtungserklärung nach § 68 AufenthG: kann bei der Anordnung im Einzelfall berücksichtigt werden.',
+      confidence: 'sourced',
+    },
+    {
+      text: '§ 7 HKV enthält eine eigene Regelung zur Verpflichtungserklärung.',
+      confidence: 'sourced',
+    },
+  ],
+  supportContact: {
+    name: 'Saarländischer Flüchtlingsrat e.V.',
+    website: 'https://www.asyl-saar.de',
+    note: 'Kein Sitz; Internetadresse ungeprüft.',
+  },
+  openQuestions: [
+    'Mehrheit',
+    'Wortlaut des § 5 HKV',
+    'Aussetzung der Abschiebung nach den Änderungen von 2018',
+  ],
+  sources: [
+    {
+      id: 'fed-23a',
+      title: '§ 23a AufenthG, consolidated text (state of 2024)',
+      address: 'http://www.buzer.de/gesetz/4752/a65957.htm',
+    },
+    {
+      id: 'fed-avwv',
+      title: 'Allgemeine Verwaltungsvorschrift zum AufenthG, Nr. 23a',
+      address: 'https://www.migrationsrecht.net/component/com_joomlaw/Itemid,232/id,259/layout,vwv/view,comment/',
+    },
+    {
+      id: 'sl-home',
+      title: 'Saarland: Härtefallkommission des Saarlandes',
+      address: 'https://www.saarland.de/mibs/DE/portale/haertefallkommission/home/H%C3%A4rtefallkommission',
+    },
+    {
+      id: 'sl-faq',
+      title: 'Saarland: FAQ list',
+      address: 'https://www.saarland.de/mibs/DE/portale/haertefallkommission/FAQ/FAQ_Liste',
+    },
+    {
+      id: 'sl-faq5',
+      title: 'Saarland: FAQ no. 5 (when the commission does not deal with a case)',
+      address: 'https://www.saarland.de/mibs/DE/portale/haertefallkommission/FAQ/Frage5',
+    },
+    {
+      id: 'sl-hkv',
+      title: 'HKV (version June 2023)',
+      address: 'https://lexaris.de/book/version/documentflat/head/1368591',
+    },
+    {
+      id: 'sl-linke',
+      title: 'Motion of January 2018 in the Landtag',
+      address: 'http://www.linksfraktion-saarland.de/nc/parlamentarische_initiativen/antraege/detail/zurueck/aktuelles/artikel/haertefallkommission-wieder-handlungsfaehig-machen/',
+    },
+    {
+      id: 'sl-liga',
+      title: 'LIGA Saar, 20.12.2017',
+      address: 'http://ludwigskirche.de/index.php?content_id=6296&news_id=19695',
+    },
+    {
+      id: 'sl-sz2018',
+      title: 'Saarbrücker Zeitung, January 2018',
+      address: 'https://www.saarbruecker-zeitung.de/saarland/saarland/haertefallkommission-muss-kuenftig-informiert-werden_aid-7076564',
+    },
+    {
+      id: 'own',
+      title: 'General knowledge of the field, no document seen',
+      address: null,
+    },
+  ],
+} as const satisfies CommissionProfile;
