@@ -9,6 +9,7 @@ test('the list opens, closes and gives the focus back by keyboard alone', async 
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/panel=/);
+  await expect(page.getByRole('link', { name: 'Akte öffnen' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/panel=/);
 });
@@ -30,7 +31,7 @@ test('a deadline is set by keyboard alone', async ({ page }) => {
   await open.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  const event = dialog.getByLabel('Wann zugegangen?');
+  const event = dialog.getByRole('textbox', { name: 'Wann zugegangen?' });
   for (let tabs = 0; tabs < 12 && !(await event.evaluate((element) => element === document.activeElement)); tabs += 1) {
     await page.keyboard.press('Tab');
   }

@@ -19,8 +19,8 @@ test('carries the reference case from a letter to the receipt of the commission'
     await page.getByRole('button', { name: 'Frist setzen' }).first().click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();
-    await dialog.getByLabel('Wann zugegangen?').fill('02.11.2026');
-    await dialog.getByLabel('Wann zugegangen?').press('Tab');
+    await dialog.getByRole('textbox', { name: 'Wann zugegangen?' }).fill('02.11.2026');
+    await dialog.getByRole('textbox', { name: 'Wann zugegangen?' }).press('Tab');
     await expect(dialog.getByText('+ 4 Wochen = Mo 30.11.2026').first()).toBeVisible();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: /eintragen/ }).last().click();

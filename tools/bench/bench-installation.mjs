@@ -22,14 +22,18 @@ const MARK = 'bench-installation';
 export async function openBenchInstallation(dataDir) {
   const mark = join(dataDir, MARK);
   if (existsSync(dataDir) && readdirSync(dataDir).length > 0 && !existsSync(mark)) {
-    throw new Stop(`${dataDir} was not made by the bench and is not touched. Choose an empty folder with DATA_DIR.`);
+    throw new Stop(
+      `${dataDir} was not made by the bench and is not touched. Choose an empty folder with DATA_DIR.`,
+    );
   }
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(mark, 'Made by npm run bench:seed, may be deleted.\n');
   const hold = await holdDataDir(dataDir);
   const masterKeyFile = join(dataDir, 'keys', 'master.key');
   keepSecret(masterKeyFile, () => randomBytes(32).toString('hex'));
-  const password = keepSecret(join(dataDir, 'keys', 'database-owner.password'), () => randomBytes(24).toString('hex'));
+  const password = keepSecret(join(dataDir, 'keys', 'database-owner.password'), () =>
+    randomBytes(24).toString('hex'),
+  );
   const server = await startEmbeddedPostgres({ dataDir, password }).catch((error) => {
     hold.release();
     throw error;
@@ -59,18 +63,26 @@ export async function openBenchInstallation(dataDir) {
         await owner.query(`CREATE DATABASE ${database} TEMPLATE ${SEEDED} STRATEGY file_copy`);
       });
     },
-    drop: (database) => withOwner(server.url(), (owner) => owner.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)),
+    drop: (database) =>
+      withOwner(server.url(), (owner) =>
+        owner.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`),
+      ),
     /** What the last seed noted; null when there is none, or when it was made by another state of the project. */
     async seedNote() {
       return withOwner(server.url(), async (owner) => {
-        const { rows } = await owner.query(`SELECT shobj_description(oid, 'pg_database') AS note FROM pg_database WHERE datname = $1`, [SEEDED]);
+        const { rows } = await owner.query(
+          `SELECT shobj_description(oid, 'pg_database') AS note FROM pg_database WHERE datname = $1`,
+          [SEEDED],
+        );
         const note = parse(rows[0]?.note);
         return note?.state === stateOfProject() ? note : null;
       });
     },
     noteSeed: (note) =>
       withOwner(server.url(), (owner) =>
-        owner.query(`COMMENT ON DATABASE ${SEEDED} IS ${owner.escapeLiteral(JSON.stringify({ ...note, state: stateOfProject() }))}`),
+        owner.query(
+          `COMMENT ON DATABASE ${SEEDED} IS ${owner.escapeLiteral(JSON.stringify({ ...note, state: stateOfProject() }))}`,
+        ),
       ),
     async stop() {
       await server.stop();
@@ -94,7 +106,8 @@ export async function withOwner(url, work) {
 function stateOfProject() {
   const hash = createHash('sha256');
   for (const { name, sql } of migrationsOf()) hash.update(name).update(sql);
-  for (const file of ['seed-rows.mjs', 'case-rows.mjs', 'invent.mjs', 'seed.mjs']) hash.update(readFileSync(fromRoot('tools', 'bench', file)));
+  for (const file of ['seed-rows.mjs', 'case-rows.mjs', 'invent.mjs', 'seed.mjs'])
+    hash.update(readFileSync(fromRoot('tools', 'bench', file)));
   return hash.digest('hex');
 }
 

@@ -1,12 +1,38 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { addDays } from './invent.mjs';
 
-const ARGUMENTS = ['language', 'school', 'training', 'work', 'livelihood', 'engagement', 'family', 'health', 'supportLetters'];
+const ARGUMENTS = [
+  'language',
+  'school',
+  'training',
+  'work',
+  'livelihood',
+  'engagement',
+  'family',
+  'health',
+  'supportLetters',
+];
 const OPEN_STAGES = ['clarify', 'collect', 'write', 'check', 'submit', 'decision'];
 const at = (day, time = '09:00') => `${day}T${time}:00.000Z`;
 
 /** What hangs on a case: evidence, documents, deadlines with reminders, a submission with its step. */
-export function rowsOfCase(add, { luck, vault, key, organisationId, caseId, personId, land, openedOn, open, responsibleId, today, now }) {
+export function rowsOfCase(
+  add,
+  {
+    luck,
+    vault,
+    key,
+    organisationId,
+    caseId,
+    personId,
+    land,
+    openedOn,
+    open,
+    responsibleId,
+    today,
+    now,
+  },
+) {
   const seal = (table, id, value) => vault.seal(key, table, organisationId, id, value);
   const ofCase = { organisation_id: organisationId, case_id: caseId };
   const stamps = { created_at: at(openedOn), updated_at: at(openedOn) };
@@ -16,12 +42,21 @@ export function rowsOfCase(add, { luck, vault, key, organisationId, caseId, pers
     const id = randomUUID();
     evidenceIds.push(id);
     add('evidence_item', {
-      id, ...ofCase, ...stamps,
+      id,
+      ...ofCase,
+      ...stamps,
       argument: luck.of(ARGUMENTS),
-      state: luck.of(open ? ['idea', 'asked', 'promised', 'received', 'checked'] : ['checked', 'inBundle', 'impossible']),
+      state: luck.of(
+        open
+          ? ['idea', 'asked', 'promised', 'received', 'checked']
+          : ['checked', 'inBundle', 'impossible'],
+      ),
       person_ids: [personId],
       sealed: seal('evidence_item', id, {
-        title: 'Bescheinigung der Schule', owedBy: 'Klassenleitung', note: 'Bitte mit Anwesenheit des letzten Halbjahres.', impossibleBecause: null,
+        title: 'Bescheinigung der Schule',
+        owedBy: 'Klassenleitung',
+        note: 'Bitte mit Anwesenheit des letzten Halbjahres.',
+        impossibleBecause: null,
       }),
     });
   }
@@ -30,12 +65,16 @@ export function rowsOfCase(add, { luck, vault, key, organisationId, caseId, pers
   const cameIn = open && luck.next() < 0.05;
   const uploadedOn = cameIn ? addDays(today, -luck.between(0, 9)) : openedOn;
   add('document', {
-    id: documentId, ...ofCase,
+    id: documentId,
+    ...ofCase,
     evidence_item_id: evidenceIds[0],
     file_key: randomBytes(16).toString('hex'),
     type: 'pdf',
     size: luck.between(40_000, 4_000_000),
-    sealed: seal('document', documentId, { fileName: 'Bescheinigung.pdf', sha256: randomBytes(32).toString('hex') }),
+    sealed: seal('document', documentId, {
+      fileName: 'Bescheinigung.pdf',
+      sha256: randomBytes(32).toString('hex'),
+    }),
     status: 'notScanned',
     dated_on: uploadedOn,
     uploaded_by_id: responsibleId,
@@ -51,14 +90,25 @@ export function rowsOfCase(add, { luck, vault, key, organisationId, caseId, pers
     const id = randomUUID();
     const done = state === 'done';
     add('deadline', {
-      id, ...ofCase, ...stamps,
-      kind: 'hfkPapers', type: 'frist', severity: luck.of(['S1', 'S2', 'S3']),
-      due_on: dueOn, raw_end: dueOn, rule_version: '2026-08',
+      id,
+      ...ofCase,
+      ...stamps,
+      kind: 'hfkPapers',
+      type: 'frist',
+      severity: luck.of(['S1', 'S2', 'S3']),
+      due_on: dueOn,
+      raw_end: dueOn,
+      rule_version: '2026-08',
       responsible_id: luck.next() < 0.5 ? responsibleId : null,
       document_id: documentId,
       person_ids: [personId],
       sealed: seal('deadline', id, {
-        title: 'Unterlagen an die Kommission', arithmetic: 'übergeben + 4 Wochen', computation: null, warnings: [], note: null, outcomeNote: null,
+        title: 'Unterlagen an die Kommission',
+        arithmetic: 'übergeben + 4 Wochen',
+        computation: null,
+        warnings: [],
+        note: null,
+        outcomeNote: null,
       }),
       state,
       outcome: done ? 'sent' : null,
@@ -69,8 +119,13 @@ export function rowsOfCase(add, { luck, vault, key, organisationId, caseId, pers
       const remindAt = at(addDays(dueOn, -offset), '07:00');
       const delivered = done || remindAt <= now;
       add('reminder', {
-        id: randomUUID(), ...ofCase,
-        deadline_id: id, recipient_id: responsibleId, offset_days: offset, due_on: dueOn, remind_at: remindAt,
+        id: randomUUID(),
+        ...ofCase,
+        deadline_id: id,
+        recipient_id: responsibleId,
+        offset_days: offset,
+        due_on: dueOn,
+        remind_at: remindAt,
         state: delivered ? 'delivered' : 'planned',
         tries: delivered ? 1 : 0,
         delivered_at: delivered ? remindAt : null,
@@ -82,19 +137,41 @@ export function rowsOfCase(add, { luck, vault, key, organisationId, caseId, pers
   function submission() {
     const id = randomUUID();
     const submittedOn = addDays(openedOn, open ? 20 : 60);
-    const state = luck.of(open ? ['received', 'preliminaryReview', 'admitted', 'deliberation'] : ['ersuchen', 'permitIssued', 'noErsuchen', 'withdrawn']);
+    const state = luck.of(
+      open
+        ? ['received', 'preliminaryReview', 'admitted', 'deliberation']
+        : ['ersuchen', 'permitIssued', 'noErsuchen', 'withdrawn'],
+    );
     const note = 'Eingang wurde telefonisch bestätigt.';
     add('submission', {
-      id, ...ofCase, ...stamps,
-      land, attempt: 1, state, state_since: submittedOn, submitted_on: submittedOn, channel: 'post', person_ids: [personId],
-      sealed: seal('submission', id, { recipient: 'Geschäftsstelle der Härtefallkommission', aktenzeichen: `HFK ${luck.between(100, 9_999)}`, note }),
+      id,
+      ...ofCase,
+      ...stamps,
+      land,
+      attempt: 1,
+      state,
+      state_since: submittedOn,
+      submitted_on: submittedOn,
+      channel: 'post',
+      person_ids: [personId],
+      sealed: seal('submission', id, {
+        recipient: 'Geschäftsstelle der Härtefallkommission',
+        aktenzeichen: `HFK ${luck.between(100, 9_999)}`,
+        note,
+      }),
     });
     const changeId = randomUUID();
     add('submission_state_change', {
-      id: changeId, ...ofCase,
-      submission_id: id, from_state: 'draft', to_state: 'received', happened_on: submittedOn, channel: 'post',
+      id: changeId,
+      ...ofCase,
+      submission_id: id,
+      from_state: 'draft',
+      to_state: 'received',
+      happened_on: submittedOn,
+      channel: 'post',
       sealed: seal('submission_state_change', changeId, { note }),
-      changed_by_id: responsibleId, changed_at: at(submittedOn),
+      changed_by_id: responsibleId,
+      changed_at: at(submittedOn),
     });
   }
 }

@@ -12,12 +12,18 @@ export async function makeInserter(client) {
     const columns = Object.keys(values[0]);
     const isArray = (column) => types.get(`${table}.${column}`).startsWith('_');
     const typeOf = (column) => types.get(`${table}.${column}`);
-    const sources = columns.map((column, i) => `$${i + 1}::${isArray(column) ? 'text' : typeOf(column)}[]`);
-    const selected = columns.map((column, i) => (isArray(column) ? `v${i}::${typeOf(column)}` : `v${i}`));
+    const sources = columns.map(
+      (column, i) => `$${i + 1}::${isArray(column) ? 'text' : typeOf(column)}[]`,
+    );
+    const selected = columns.map((column, i) =>
+      isArray(column) ? `v${i}::${typeOf(column)}` : `v${i}`,
+    );
     await client.query({
       name: `${table} ${columns.length}`,
       text: `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${selected.join(', ')} FROM unnest(${sources.join(', ')}) AS t(${columns.map((_, i) => `v${i}`).join(', ')})`,
-      values: columns.map((column) => values.map((row) => toParameter(row[column], isArray(column)))),
+      values: columns.map((column) =>
+        values.map((row) => toParameter(row[column], isArray(column))),
+      ),
     });
   };
 }
@@ -25,5 +31,7 @@ export async function makeInserter(client) {
 function toParameter(value, isArray) {
   if (value === null || value === undefined) return null;
   if (isArray) return `{${value.join(',')}}`;
-  return value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value;
+  return value instanceof Uint8Array
+    ? Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+    : value;
 }

@@ -31,18 +31,27 @@ export async function load(target, next, ms) {
 /** One request and its whole answer. @throws when it is not 2xx */
 export function ask({ origin, headers, agent }, { method = 'GET', path, body }) {
   const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-  const more = content ? { 'Content-Type': 'application/json', 'Content-Length': content.length } : {};
+  const more = content
+    ? { 'Content-Type': 'application/json', 'Content-Length': content.length }
+    : {};
   return new Promise((resolve, reject) => {
-    const sent = httpRequest(`${origin}${path}`, { method, agent, headers: { ...headers, ...more } }, (answer) => {
-      const parts = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('error', reject);
-      answer.on('end', () => {
-        const text = Buffer.concat(parts).toString();
-        if (answer.statusCode >= 200 && answer.statusCode < 300) return resolve({ text, headers: answer.headers });
-        reject(new Error(`${method} ${path} answered ${answer.statusCode}: ${text.slice(0, 300)}`));
-      });
-    });
+    const sent = httpRequest(
+      `${origin}${path}`,
+      { method, agent, headers: { ...headers, ...more } },
+      (answer) => {
+        const parts = [];
+        answer.on('data', (part) => parts.push(part));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const text = Buffer.concat(parts).toString();
+          if (answer.statusCode >= 200 && answer.statusCode < 300)
+            return resolve({ text, headers: answer.headers });
+          reject(
+            new Error(`${method} ${path} answered ${answer.statusCode}: ${text.slice(0, 300)}`),
+          );
+        });
+      },
+    );
     sent.on('error', reject);
     sent.end(content);
   });
@@ -52,5 +61,8 @@ export function ask({ origin, headers, agent }, { method = 'GET', path, body }) 
 export function summarise(loads) {
   const latencies = loads.flatMap((one) => one.latencies).sort((a, b) => a - b);
   const ms = loads.reduce((sum, one) => sum + one.ms, 0);
-  return { perSecond: latencies.length / (ms / 1000), p95: latencies[Math.max(0, Math.ceil(latencies.length * 0.95) - 1)] };
+  return {
+    perSecond: latencies.length / (ms / 1000),
+    p95: latencies[Math.max(0, Math.ceil(latencies.length * 0.95) - 1)],
+  };
 }

@@ -18,7 +18,11 @@ export function readOptions(args = process.argv.slice(2)) {
   try {
     ({ values } = parseArgs({ args, options }));
   } catch (error) {
-    throw new Stop(`${error.message}\nPossible: ${Object.keys(options).map((name) => `--${name}`).join(' ')}`);
+    throw new Stop(
+      `${error.message}\nPossible: ${Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(' ')}`,
+    );
   }
   return {
     people: number('people', values.people, 20, MOST_PEOPLE),

@@ -13,9 +13,22 @@ const PATIENCE_MS = 600_000;
  * So many due reminders, delivered once by the worker (queue, mail folder, bell, trail) and once by a bare loop with as many
  * hands, which updates the row and writes a file of the same size as durably. @returns both as reminders per second
  */
-export async function measureReminders({ owner, installation, appUrl, ownerUrl, organisationId, count }) {
+export async function measureReminders({
+  owner,
+  installation,
+  appUrl,
+  ownerUrl,
+  organisationId,
+  count,
+}) {
   const product = await drainByWorker({ owner, installation, appUrl, organisationId, count });
-  const bare = await drainBare({ owner, ownerUrl, dataDir: installation.dataDir, organisationId, count });
+  const bare = await drainBare({
+    owner,
+    ownerUrl,
+    dataDir: installation.dataDir,
+    organisationId,
+    count,
+  });
   return { product, bare };
 }
 
@@ -43,7 +56,10 @@ async function drainByWorker({ owner, installation, appUrl, organisationId, coun
 
 async function drainBare({ owner, ownerUrl, dataDir, organisationId, count }) {
   await planDue(owner, organisationId, count, 2000);
-  const { rows } = await owner.query('SELECT id FROM reminder WHERE organisation_id = $1 AND offset_days >= 2000', [organisationId]);
+  const { rows } = await owner.query(
+    'SELECT id FROM reminder WHERE organisation_id = $1 AND offset_days >= 2000',
+    [organisationId],
+  );
   const folder = join(dataDir, 'bare-outbox');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -87,5 +103,6 @@ async function planDue(owner, organisationId, count, offset) {
      JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id LIMIT $2`,
     [organisationId, count, offset],
   );
-  if (rowCount !== count) throw new Error(`Only ${rowCount} of ${count} reminders could be planned`);
+  if (rowCount !== count)
+    throw new Error(`Only ${rowCount} of ${count} reminders could be planned`);
 }

@@ -20,7 +20,10 @@ await endWith(async () => {
   try {
     const known = await installation.seedNote();
     const today = new Date().toISOString().slice(0, 10);
-    const note = known?.people === options.people && known.today === today ? known : await seed(installation, options.people);
+    const note =
+      known?.people === options.people && known.today === today
+        ? known
+        : await seed(installation, options.people);
     if (options.plans) await showPlans(installation, note);
     else await measure(installation, note, options);
   } finally {
@@ -33,19 +36,23 @@ async function showPlans(installation, note) {
   const { explainAll, planTable } = await import('./plans.mjs');
   const modules = await loadProductModules();
   const indexKey = await indexKeyOf(installation, note, modules);
-  const results = await explainAll({ ...note, modules, indexKey, appUrl: await installation.appUrl() });
-  console.log(`\nStatements over ${note.people} people, as the role of the application:\n\n${planTable(results)}`);
+  const results = await explainAll({
+    ...note,
+    modules,
+    indexKey,
+    appUrl: await installation.appUrl(),
+  });
+  console.log(
+    `\nStatements over ${note.people} people, as the role of the application:\n\n${planTable(results)}`,
+  );
 }
 
 async function measure(installation, note, options) {
   const { withOwner } = await import('./bench-installation.mjs');
   const { loadProductModules } = await import('./product-modules.mjs');
-  const { makeScenarios } = await import('./scenarios.mjs');
-  const { startBare, startProduct, signIn } = await import('./servers.mjs');
   const { measureReminders } = await import('./reminders.mjs');
-  const { table, short } = await import('./table.mjs');
-  const { emailOf, PASSWORD } = await import('./seed.mjs');
-  const { memoryOf, machine } = await import('./machine.mjs');
+  const { short } = await import('./table.mjs');
+  const { machine } = await import('./machine.mjs');
   const modules = await loadProductModules();
   const { organisationId } = note;
   console.log(machine());
@@ -53,31 +60,64 @@ async function measure(installation, note, options) {
   const [appUrl, ownerUrl] = [await installation.appUrl(COPY), installation.ownerUrl(COPY)];
   try {
     await withOwner(ownerUrl, async (owner) => {
-      const api = await startProduct('api', installation, appUrl);
-      const bare = await startBare(ownerUrl, organisationId);
-      const resting = memoryOf(api.pid());
-      const product = await signIn(api.origin, emailOf(1), PASSWORD);
-      const indexKey = await indexKeyOf(installation, note, modules);
-      const scenarios = await makeScenarios({ owner, organisationId, indexKey, searchTokens: modules.searchTokens, today: note.today });
-      const rows = [];
-      for (const scenario of scenarios) {
-        const { ours, theirs } = await interleave(scenario, { product, bare: bare.target }, options.seconds);
-        rows.push([
-          scenario.title, short(ours.perSecond), short(ours.p95), short(theirs.perSecond), short(theirs.p95), (ours.perSecond / theirs.perSecond).toFixed(2),
-        ]);
-      }
-      const busy = [memoryOf(api.pid()), memoryOf(bare.pid())];
-      await Promise.all([product.close(), bare.target.close(), api.stop(), bare.stop()]);
-      console.log(`\n${note.people} people, 8 connections, ${options.seconds} s each\n`);
-      console.log(table(['', 'product req/s', 'p95 ms', 'bare req/s', 'p95 ms', 'ratio'], rows));
-      console.log(`\nMemory (RSS): API ${resting} MB after its start, ${busy[0]} MB after the load; bare server ${busy[1]} MB`);
-
-      const drained = await measureReminders({ owner, installation, appUrl, ownerUrl, organisationId, count: options.reminders });
-      console.log(`\nReminders drained (${options.reminders}): product ${short(drained.product)}/s, bare loop ${short(drained.bare)}/s, ratio ${(drained.product / drained.bare).toFixed(2)}`);
+      await measureRoutes({ owner, installation, note, options, modules, appUrl, ownerUrl });
+      const drained = await measureReminders({
+        owner,
+        installation,
+        appUrl,
+        ownerUrl,
+        organisationId,
+        count: options.reminders,
+      });
+      console.log(
+        `\nReminders drained (${options.reminders}): product ${short(drained.product)}/s, bare loop ${short(drained.bare)}/s, ratio ${(drained.product / drained.bare).toFixed(2)}`,
+      );
       console.log(machine());
     });
   } finally {
     await installation.drop(COPY);
+  }
+}
+
+async function measureRoutes({ owner, installation, note, options, modules, appUrl, ownerUrl }) {
+  const { makeScenarios } = await import('./scenarios.mjs');
+  const { startBare, startProduct, signIn } = await import('./servers.mjs');
+  const { table, short } = await import('./table.mjs');
+  const { emailOf, PASSWORD } = await import('./seed.mjs');
+  const { memoryOf } = await import('./machine.mjs');
+  const { organisationId, today } = note;
+  const indexKey = await indexKeyOf(installation, note, modules);
+  const scenarios = await makeScenarios({
+    owner,
+    organisationId,
+    indexKey,
+    searchTokens: modules.searchTokens,
+    today,
+  });
+  const api = await startProduct('api', installation, appUrl);
+  const bare = await startBare(ownerUrl, organisationId);
+  try {
+    const resting = memoryOf(api.pid());
+    const product = await signIn(api.origin, emailOf(1), PASSWORD);
+    const rows = [];
+    for (const scenario of scenarios) {
+      const { ours, theirs } = await interleave(
+        scenario,
+        { product, bare: bare.target },
+        options.seconds,
+      );
+      const numbers = [ours.perSecond, ours.p95, theirs.perSecond, theirs.p95].map(short);
+      rows.push([scenario.title, ...numbers, (ours.perSecond / theirs.perSecond).toFixed(2)]);
+    }
+    console.log(`\n${note.people} people, 8 connections, ${options.seconds} s each\n`);
+    console.log(table(['', 'product req/s', 'p95 ms', 'bare req/s', 'p95 ms', 'ratio'], rows));
+    console.log(
+      `\nMemory (RSS): API ${resting} MB after its start, ${memoryOf(api.pid())} MB after the load; bare server ${memoryOf(bare.pid())} MB`,
+    );
+    product.close();
+  } finally {
+    bare.target.close();
+    await Promise.all([api.stop(), bare.stop()]);
   }
 }
 
@@ -97,8 +137,13 @@ async function interleave(scenario, targets, seconds) {
 async function indexKeyOf(installation, { organisationId }, modules) {
   const { withOwner } = await import('./bench-installation.mjs');
   return withOwner(installation.ownerUrl(), async (owner) => {
-    const { rows } = await owner.query('SELECT key_wrapped AS "keyWrapped" FROM organisation WHERE id = $1', [organisationId]);
+    const { rows } = await owner.query(
+      'SELECT key_wrapped AS "keyWrapped" FROM organisation WHERE id = $1',
+      [organisationId],
+    );
     const db = { organisation: { findFirst: () => Promise.resolve(rows[0]) } };
-    return new modules.Vault({ MASTER_KEY_FILE: installation.masterKeyFile }, { db }).nameIndexKey(organisationId);
+    return new modules.Vault({ MASTER_KEY_FILE: installation.masterKeyFile }, { db }).nameIndexKey(
+      organisationId,
+    );
   });
 }

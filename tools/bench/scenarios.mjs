@@ -5,9 +5,16 @@ import { chance, inventName, inventPerson } from './invent.mjs';
  * the searches are a last name, half first and last name.
  */
 export async function makeScenarios({ owner, organisationId, indexKey, searchTokens, today }) {
-  const column = async (text) => (await owner.query({ text, values: [organisationId], rowMode: 'array' })).rows.flat(1);
-  const caseIds = await column('SELECT id FROM case_file WHERE organisation_id = $1 ORDER BY md5(id::text) LIMIT 2000');
-  const tokens = (await owner.query('SELECT name_tokens FROM person WHERE organisation_id = $1 LIMIT 300', [organisationId])).rows.map((row) => row.name_tokens);
+  const column = async (text) =>
+    (await owner.query({ text, values: [organisationId], rowMode: 'array' })).rows.flat(1);
+  const caseIds = await column(
+    'SELECT id FROM case_file WHERE organisation_id = $1 ORDER BY md5(id::text) LIMIT 2000',
+  );
+  const tokens = (
+    await owner.query('SELECT name_tokens FROM person WHERE organisation_id = $1 LIMIT 300', [
+      organisationId,
+    ])
+  ).rows.map((row) => row.name_tokens);
   const luck = { product: chance(1), bare: chance(1) };
   const query = (side) => {
     const { firstName, lastName } = inventName(luck[side]);
@@ -23,7 +30,11 @@ export async function makeScenarios({ owner, organisationId, indexKey, searchTok
     },
     {
       title: 'search a person by name',
-      product: () => ({ method: 'POST', path: '/api/persons/search', body: { query: query('product') } }),
+      product: () => ({
+        method: 'POST',
+        path: '/api/persons/search',
+        body: { query: query('product') },
+      }),
       bare: () => ({ method: 'POST', path: '/search', body: { words: luck.bare.of(asked) } }),
     },
     {
@@ -38,8 +49,16 @@ export async function makeScenarios({ owner, organisationId, indexKey, searchTok
     },
     {
       title: 'create a person',
-      product: () => ({ method: 'POST', path: '/api/persons', body: inventPerson(luck.product, today) }),
-      bare: () => ({ method: 'POST', path: '/create', body: { facts: inventPerson(luck.bare, today), tokens: luck.bare.of(tokens) } }),
+      product: () => ({
+        method: 'POST',
+        path: '/api/persons',
+        body: inventPerson(luck.product, today),
+      }),
+      bare: () => ({
+        method: 'POST',
+        path: '/create',
+        body: { facts: inventPerson(luck.bare, today), tokens: luck.bare.of(tokens) },
+      }),
     },
   ];
 }

@@ -33,7 +33,15 @@ export async function seed(installation, people, say = console.log) {
     const insert = await makeInserter(owner);
     const { organisationId, staff } = await seedOrganisation({ insert, vault, modules, now });
     const context = {
-      luck: chance(people), modules, vault, sealer, organisationId, staff, people, today, now,
+      luck: chance(people),
+      modules,
+      vault,
+      sealer,
+      organisationId,
+      staff,
+      people,
+      today,
+      now,
       nextNumber(year) {
         numbers[year] = (numbers[year] ?? 0) + 1;
         return `HF-${year}-${String(numbers[year]).padStart(4, '0')}`;
@@ -49,7 +57,8 @@ export async function seed(installation, people, say = console.log) {
       await written;
       written = write(owner, insert, rows);
       total += Object.values(rows).reduce((sum, list) => sum + list.length, 0);
-      if (from > 0 && from % 10_000 === 0) say(`  ${from} people, ${perSecond(total, begun)} rows/s`);
+      if (from > 0 && from % 10_000 === 0)
+        say(`  ${from} people, ${perSecond(total, begun)} rows/s`);
     }
     await written;
     await owner.query('UPDATE organisation SET case_numbers = $1', [JSON.stringify(numbers)]);
@@ -59,7 +68,9 @@ export async function seed(installation, people, say = console.log) {
   });
   await installation.noteSeed(note);
   const seconds = (Date.now() - begun) / 1000;
-  say(`${people} people, ${total} rows in ${seconds.toFixed(1)} s: ${perSecond(total, begun)} rows/s`);
+  say(
+    `${people} people, ${total} rows in ${seconds.toFixed(1)} s: ${perSecond(total, begun)} rows/s`,
+  );
   return { ...note, rows: total, seconds };
 }
 
@@ -72,28 +83,46 @@ async function write(owner, insert, rows) {
 /** Rows of one table come in one shape each; the two of the trail have the same columns in another order. */
 async function insertSameShaped(insert, table, list) {
   const columns = [...new Set(list.flatMap((row) => Object.keys(row)))];
-  await insert(table, list.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))));
+  await insert(
+    table,
+    list.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))),
+  );
 }
 
 async function seedOrganisation({ insert, vault, modules, now }) {
   const organisationId = randomUUID();
   const { key, wrapped } = vault.newOrganisationKey(organisationId);
-  const sealed = vault.seal(key, 'organisation', organisationId, organisationId, { name: 'Beratungsstelle Messung' });
+  const sealed = vault.seal(key, 'organisation', organisationId, organisationId, {
+    name: 'Beratungsstelle Messung',
+  });
   // A practice organisation: its mails stay in the folder, whatever is configured.
-  await insert('organisation', [{ id: organisationId, key_wrapped: wrapped, sealed, practice: true, created_at: now }]);
+  await insert('organisation', [
+    { id: organisationId, key_wrapped: wrapped, sealed, practice: true, created_at: now },
+  ]);
   const passwordHash = await modules.hashPassword(PASSWORD);
   const staff = Array.from({ length: 1 + CASEWORKERS + VOLUNTEERS }, (_, number) => {
     const id = randomUUID();
     const email = emailOf(number);
     const role = number === 0 ? 'lead' : number <= CASEWORKERS ? 'caseworker' : 'volunteer';
     return {
-      id, organisation_id: organisationId, email_digest: vault.digest('email', email), password_hash: passwordHash, role,
-      sealed: vault.seal(key, 'staff_user', organisationId, id, { name: `Person ${number}`, email }), created_at: now,
+      id,
+      organisation_id: organisationId,
+      email_digest: vault.digest('email', email),
+      password_hash: passwordHash,
+      role,
+      sealed: vault.seal(key, 'staff_user', organisationId, id, {
+        name: `Person ${number}`,
+        email,
+      }),
+      created_at: now,
     };
   });
   await insert('staff_user', staff);
   const idsOf = (role) => staff.filter((one) => one.role === role).map(({ id }) => id);
-  return { organisationId, staff: { caseworkers: idsOf('caseworker'), volunteers: idsOf('volunteer') } };
+  return {
+    organisationId,
+    staff: { caseworkers: idsOf('caseworker'), volunteers: idsOf('volunteer') },
+  };
 }
 
 const perSecond = (count, begun) => Math.round(count / ((Date.now() - begun) / 1000));
@@ -109,7 +138,9 @@ if (isMain(import.meta.url)) {
     const installation = await openBenchInstallation(dataDir);
     try {
       await seed(installation, people);
-      console.log(`To look at it: DATA_DIR=${dataDir} npm start, then sign in as ${emailOf(0)} (coordination), ${emailOf(1)} (caseworker)\nor ${emailOf(30)} (volunteer), each with the password ${PASSWORD}`);
+      console.log(
+        `To look at it: DATA_DIR=${dataDir} npm start, then sign in as ${emailOf(0)} (coordination), ${emailOf(1)} (caseworker)\nor ${emailOf(30)} (volunteer), each with the password ${PASSWORD}`,
+      );
     } finally {
       await installation.stop();
     }

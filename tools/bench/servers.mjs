@@ -23,12 +23,20 @@ export async function startProduct(name, installation, databaseUrl) {
     },
     env: {
       ...process.env,
-      NODE_ENV: 'production', DATABASE_URL: databaseUrl, DATA_DIR: installation.dataDir, MASTER_KEY_FILE: installation.masterKeyFile,
-      HOST: '127.0.0.1', PORT: String(port), WORKER_PORT: String(workerPort),
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: installation.dataDir,
+      MASTER_KEY_FILE: installation.masterKeyFile,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      WORKER_PORT: String(workerPort),
     },
   });
   child.start();
-  const ready = name === 'api' ? `http://127.0.0.1:${port}/api/health/ready` : `http://127.0.0.1:${workerPort}/live`;
+  const ready =
+    name === 'api'
+      ? `http://127.0.0.1:${port}/api/health/ready`
+      : `http://127.0.0.1:${workerPort}/live`;
   for (const until = Date.now() + 60_000; ; await sleep(50)) {
     const answer = await fetch(ready).catch(() => undefined);
     await answer?.body?.cancel();
@@ -44,7 +52,11 @@ export async function startProduct(name, installation, databaseUrl) {
 /** Signs in and gives a target that carries the session. */
 export async function signIn(origin, email, password) {
   const door = makeTarget(origin);
-  const { headers } = await ask(door, { method: 'POST', path: '/api/auth/login', body: { email, password } });
+  const { headers } = await ask(door, {
+    method: 'POST',
+    path: '/api/auth/login',
+    body: { email, password },
+  });
   door.close();
   const cookie = headers['set-cookie'].map((one) => one.split(';')[0]).join('; ');
   return makeTarget(origin, { Cookie: cookie });
@@ -52,7 +64,12 @@ export async function signIn(origin, email, password) {
 
 export async function startBare(databaseUrl, organisationId) {
   const child = fork(fromRoot('tools', 'bench', 'bare-server.mjs'), {
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, ORGANISATION_ID: organisationId },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      ORGANISATION_ID: organisationId,
+    },
   });
   const [{ port }] = await once(child, 'message');
   return {

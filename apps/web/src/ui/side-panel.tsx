@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -39,18 +39,20 @@ export function SidePanel({
   useEffect(() => {
     panel.current?.focus({ preventScroll: true });
   }, [id]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (
-      event.key !== 'Escape' ||
-      event.defaultPrevented ||
-      !panel.current?.contains(event.target as Node)
-    )
-      return;
-    event.preventDefault();
-    onClose();
-  };
+  // On the document, since the focus falls to the page when what had it is replaced by what has been loaded.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isOurs = event.target === document.body || panel.current?.contains(event.target as Node);
+      if (event.key !== 'Escape' || event.defaultPrevented || !isOurs) return;
+      if (document.querySelector('[role="dialog"][aria-modal="true"]')) return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
-    <aside ref={panel} className="b-panel" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+    <aside ref={panel} className="b-panel" aria-label={label} tabIndex={-1}>
       <header className="b-panel-head">
         <div className="b-row b-grow">{head}</div>
         {headActions}
