@@ -129,7 +129,6 @@ describe('files that are refused', () => {
   });
 
   it('keeps nothing when the line breaks in the middle', async () => {
-    await app.app.listen(0, '127.0.0.1');
     const { port } = app.app.getHttpServer().address() as { port: number };
     const photo = await givenPhoto(1200);
     const { cookie } = office.lead as unknown as { cookie: string };

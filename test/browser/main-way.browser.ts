@@ -45,7 +45,7 @@ test('carries the reference case from a letter to the receipt of the commission'
 
   await test.step('all of it in the history', async () => {
     await page.goto(`/akten/${caseId}?tab=protokoll`);
-    for (const word of ['Brief vom Amt', 'Belehrung', 'HFK']) await expect(page.getByText(word).first()).toBeVisible();
+    for (const word of ['Brief vom Amt', 'Belehrung', 'Neuer Stand der Einreichung']) await expect(page.getByText(word).first()).toBeVisible();
   });
 });
 

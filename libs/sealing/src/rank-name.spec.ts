@@ -40,3 +40,7 @@ describe('the order of found names', () => {
     expect(rankName('', 'Amina')).toBe(0);
   });
 });
+
+it('puts the likelier reading of another script first', () => {
+  expect(rankName('محمد', 'Mohammed Mohammadi')).toBeGreaterThan(rankName('محمد', 'Mamadou Camara'));
+});
