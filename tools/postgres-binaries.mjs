@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reachablePrograms } from './postgres-reachable.mjs';
 import { Stop } from './stop-with.mjs';
 
 const systems = { win32: 'windows' };
@@ -29,7 +30,11 @@ export async function postgresBinaries() {
   makeLinks(folder);
   const { postgres, initdb } = await import(name);
   for (const file of [postgres, initdb]) makeExecutable(file);
-  return { postgres, initdb };
+  const reachable = reachablePrograms(folder);
+  return {
+    postgres: postgres.replace(folder, reachable),
+    initdb: initdb.replace(folder, reachable),
+  };
 }
 
 /** The package makes these links in an install script, and install scripts are off. */
