@@ -21,12 +21,27 @@ export function assertGoodPassword(password: string, organisationName: string): 
 
 function isCommon(password: string): boolean {
   const lower = password.toLowerCase();
-  if (common.has(lower)) return true;
-  // 'passwordpassword' and 'aaaaaaaaaaaa' are as easy to guess as what they repeat.
-  const unit = /^(.+?)\1+$/.exec(lower)?.[1];
-  if (unit !== undefined && (unit.length < 4 || common.has(unit))) return true;
-  // 'password1234!' is the common word with a tail.
-  return common.has(lower.replace(/[\d!?.*#_-]+$/, '')) && lower.replace(/[\d!?.*#_-]+$/, '').length >= lower.length - 6;
+  return common.has(lower) || repeatsCommon(lower) || hasCommonHead(lower);
+}
+
+/** 'passwordpassword' and 'aaaaaaaaaaaa' are as easy to guess as what they repeat. */
+function repeatsCommon(password: string): boolean {
+  for (let length = 1; length <= password.length / 2; length += 1) {
+    const unit = password.slice(0, length);
+    const repeats = password.length % length === 0 && unit.repeat(password.length / length) === password;
+    if (repeats && (length < 4 || common.has(unit))) return true;
+  }
+  return false;
+}
+
+/** 'password2026!' is the common word with a tail of up to six digits and signs. */
+function hasCommonHead(password: string): boolean {
+  for (let tail = 1; tail <= 6; tail += 1) {
+    const head = password.slice(0, -tail);
+    if (!/^[\d!?.*#_-]+$/.test(password.slice(-tail))) return false;
+    if (head.length >= 3 && common.has(head)) return true;
+  }
+  return false;
 }
 
 function bare(text: string): string {

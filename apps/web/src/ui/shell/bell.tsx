@@ -1,5 +1,5 @@
 import { ActionIcon, Indicator, Menu } from '@mantine/core';
-import { IconBell, IconCalendarEvent, IconFolders, IconSend } from '@tabler/icons-react';
+import { IconBell, IconCalendarEvent, IconChecks, IconFolders, IconSend } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { NotificationKind } from '@bleibeakte/contracts';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { formatDay } from '../../format/format-day.ts';
 import { formatMoment } from '../../format/format-moment.ts';
 import { paths } from '../../paths.ts';
-import { useNotifications, useReadNotification } from './shell.queries.ts';
+import { useNotifications, useReadAllNotifications, useReadNotification } from './shell.queries.ts';
 
 const icons: Record<NotificationKind, Icon> = {
   deadline: IconCalendarEvent,
@@ -21,6 +21,7 @@ export function Bell() {
   const navigate = useNavigate();
   const { data = [] } = useNotifications();
   const read = useReadNotification();
+  const readAll = useReadAllNotifications();
   const unread = data.filter((one) => one.readAt === null).length;
   const label = unread > 0 ? t('common:bell.unread', { count: unread }) : t('common:bell.label');
   return (
@@ -61,6 +62,18 @@ export function Bell() {
             </Menu.Item>
           );
         })}
+        {unread > 1 && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconChecks size={18} stroke={1.75} aria-hidden />}
+              closeMenuOnClick={false}
+              onClick={() => readAll.mutate()}
+            >
+              {t('common:bell.readAll')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

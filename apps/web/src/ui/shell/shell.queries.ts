@@ -35,6 +35,10 @@ export function useReadNotification(): UseMutationResult<void, Error, string> {
   return useSave((id: string) => post(`/api/notifications/${id}/read`), [['notifications']]);
 }
 
+export function useReadAllNotifications(): UseMutationResult<void, Error, void> {
+  return useSave(() => post('/api/notifications/read-all'), [['notifications']]);
+}
+
 /** By POST, so that no name stands in an address. */
 export function useSearch(query: string): UseQueryResult<SearchResponse> {
   return useQuery({
