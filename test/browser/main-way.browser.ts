@@ -10,7 +10,9 @@ test('carries the reference case from a letter to the receipt of the commission'
   await test.step('a photographed letter', async () => {
     await page.goto(`/akten/${caseId}?tab=dokumente`);
     const name = `Brief vom Amt ${isMobile ? 'Handy' : 'Büro'}.jpg`;
+    const taken = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/documents'));
     await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'image/jpeg', buffer: photograph() });
+    expect((await taken).status()).toBe(201);
     await expect(page.getByText(name.replace('.jpg', '')).first()).toBeVisible();
   });
 

@@ -11,6 +11,8 @@ const SCREENS: [name: string, path: string][] = [
   ['Akte: Protokoll', '/akten/CASE?tab=protokoll'],
   ['Akte im Seitenfenster', '/akten?panel=CASE'],
   ['Personen', '/personen'],
+  ['Person', '/personen/PERSON'],
+  ['Einladung, die nicht mehr gilt', '/einladung#abgelaufen'],
   ['Fristen', '/fristen'],
   ['Posteingang', '/posteingang'],
   ['Einreichungen', '/einreichungen'],
@@ -36,9 +38,11 @@ test('every screen is there, fits, and can be used by everybody', async ({ page 
   test.setTimeout(240_000);
   await signIn(page);
   const caseId = await referenceCase(page);
+  const persons = (await (await page.request.get('/api/persons?limit=1')).json()) as { items: { id: string }[] };
+  const personId = persons.items[0]!.id;
   for (const [name, path] of SCREENS) {
     await test.step(name, async () => {
-      await page.goto(path.replace('CASE', caseId));
+      await page.goto(path.replace('CASE', caseId).replace('PERSON', personId));
       await expect(page.getByRole('heading').first()).toBeVisible();
       await page.waitForLoadState('networkidle');
       await expectNoSidewaysScroll(page);
