@@ -16,6 +16,9 @@ test('the list opens, closes and gives the focus back by keyboard alone', async 
 
 test('searching starts with a key and finds a family in another spelling', async ({ page }) => {
   await signIn(page);
+  // The keys belong to the shell: it has to be there.
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await expect(page.getByRole('heading').first()).toBeVisible();
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').or(dialog.getByRole('combobox')).first().fill('Alamin Samira');
