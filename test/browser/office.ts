@@ -14,7 +14,7 @@ export const test = base.extend({
       if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
     });
     page.on('request', (request) => {
-      const { url } = { url: request.url() };
+      const url = request.url();
       if (!url.startsWith(baseURL!) && !url.startsWith('blob:') && !url.startsWith('data:')) faults.push(`foreign: ${url}`);
     });
     await use(page);

@@ -12,10 +12,6 @@ export class MovableClock extends Clock {
     return this.at ? new Date(this.at) : this.real.now();
   }
 
-  override today(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(this.now());
-  }
-
   /** Sets the hand to a morning, `days` from today (negative = past), plus some minutes. */
   setTo(days: number, minutes = 0): void {
     const morning = new Date(this.real.now().getTime() + days * 86_400_000);
