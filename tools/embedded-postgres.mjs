@@ -209,10 +209,14 @@ async function answers(url, hasEnded) {
       return !hasEnded();
     } catch (error) {
       await client.end().catch(() => {});
-      if (error.code === '28P01')
+      if (error.code === '28P01') {
+        // Another installation may have taken the port at the same moment and answers now: then ours is about to end.
+        for (let turn = 0; turn < 50 && !hasEnded(); turn += 1) await sleep(40);
+        if (hasEnded()) return false;
         throw new Stop(
           'Das Kennwort der Datenbank passt nicht zu ihren Daten. Spielen Sie den Ordner „keys“ aus der Sicherung zurück.',
         );
+      }
     }
   }
   return false;

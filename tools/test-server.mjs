@@ -34,7 +34,12 @@ export async function startTestServer() {
     await stop();
     throw error;
   }
-  return { server, stop, appUrl: server.url().replace('//postgres:', '//bleibeakte_app:') };
+  return {
+    server,
+    stop,
+    folder: slot.folder,
+    appUrl: server.url().replace('//postgres:', '//bleibeakte_app:'),
+  };
 }
 
 async function makeTemplate(server) {

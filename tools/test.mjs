@@ -15,6 +15,9 @@ async function test() {
   const { runJest } = await import('./run-jest.mjs');
   const counts = await runJest(args);
   for (const name of failedChecks) console.log(`FAILED: ${name}`);
+  const { findRedis } = await import('../test/support/redis.mjs');
+  if (counts.skipped > 0 && !process.env['REDIS_URL'] && !findRedis())
+    console.log('SKIPPED: the tests of the jobs on Redis, because redis-server is not installed');
   // A check that fails is one more that failed, so that the closing line never looks green when the run is not.
   const failed = counts.failed + failedChecks.length;
   console.log(`\n${closingLine({ ...counts, failed })}`);

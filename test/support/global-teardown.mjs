@@ -1,4 +1,4 @@
-/** Ends the server that global-setup started; its data stay for the next run. */
+/** Ends the servers that global-setup started; the data of PostgreSQL stay for the next run. */
 export default async function tearDown() {
-  await globalThis.stopTestServer?.();
+  for (const stop of (globalThis.stopTestServers ?? []).reverse()) await stop();
 }
