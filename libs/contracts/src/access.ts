@@ -1,3 +1,5 @@
+import type { CalendarDate } from './calendar-date.ts';
+
 export const ROLES = [
   'lead',
   'caseworker',
@@ -14,6 +16,8 @@ export const PERMISSIONS = [
   'self', // own session, own password: everybody who is signed in
   'person:read',
   'person:write',
+  'fact:read', // what check and routes rest on: convictions, identity, livelihood
+  'fact:write',
   'case:read',
   'case:write',
   'case:assign',
@@ -26,6 +30,7 @@ export const PERMISSIONS = [
   'submission:read',
   'submission:write',
   'commission:read',
+  'commission:write', // correct a profile for the whole organisation
   'reminder:read',
   'reminder:retry',
   'outbox:read',
@@ -48,6 +53,9 @@ export interface MeResponse {
   permissions: Permission[];
   organisation: { id: string; name: string };
   practice: boolean;
+  /** The day in Germany, or where an invented organisation has moved it to. */
+  today: CalendarDate;
+  dayMoved: boolean;
   /** When the session ends at the latest, whatever happens (12 h after signing in). */
   sessionEndsAt: string;
 }
@@ -64,4 +72,9 @@ export interface SessionResponse {
 export interface ChangePasswordRequest {
   currentPassword: string;
   newPassword: string;
+}
+
+/** Null = the real day again. At most ten years away. */
+export interface MovePracticeDayRequest {
+  today: CalendarDate | null;
 }

@@ -119,6 +119,8 @@ export interface CaseResponse extends CaseSummary {
   commissionName: string;
   /** Version of the commission's profile that this case uses, and when it was last checked. */
   commissionVersion: string;
+  /** The one that holds now; another one = the profile has changed since. */
+  commissionCurrentVersion: string;
   commissionLastChecked: CalendarDate;
   nextStep: NextStep | null;
   noNextStepBecause: string | null;

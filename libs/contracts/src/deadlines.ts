@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { CaseEventKind } from './case-events.ts';
 import type { HolidayRegion, Land } from './lands.ts';
 
 export const DEADLINE_TYPES = ['frist', 'notfrist', 'wiedervorlage', 'termin'] as const;
@@ -21,8 +22,8 @@ export const DEADLINE_KINDS = [
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** S1 = a right is lost for good; S2 = loss of status or removal possible; S3 = the case suffers; S4 = housekeeping. */
-export const SEVERITIES = ['S1', 'S2', 'S3', 'S4'] as const;
+/** S1 = a right is lost for good; S2 = loss of status or removal possible; S3 = the case suffers; S4 = housekeeping; OPP = a chance opens. */
+export const SEVERITIES = ['S1', 'S2', 'S3', 'S4', 'OPP'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export const START_MODES = ['event', 'dayStart'] as const;
@@ -131,6 +132,21 @@ export interface ReopenDeadlineRequest {
   version: number;
 }
 
+/** Entered by mistake. Of a Notfrist it only asks. */
+export interface DeleteDeadlineRequest {
+  reason: string;
+  version: number;
+}
+
+export interface ConfirmEndRequest {
+  version: number;
+}
+
+export interface RefuseEndRequest {
+  comment: string;
+  version: number;
+}
+
 export interface DeadlineMoveResponse {
   at: string;
   by: string;
@@ -139,8 +155,16 @@ export interface DeadlineMoveResponse {
   reason: string;
 }
 
-export const DEADLINE_STATES = ['open', 'done', 'obsolete'] as const;
+/** deleted = entered by mistake: struck through with name, never removed. */
+export const DEADLINE_STATES = ['open', 'done', 'obsolete', 'deleted'] as const;
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
+
+/** Who asked for the end of a Notfrist; a second person confirms it. */
+export interface EndAsked {
+  by: { id: string; name: string };
+  at: string;
+  end: 'done' | 'deleted';
+}
 
 export interface DeadlineSummary {
   id: string;
@@ -161,6 +185,16 @@ export interface DeadlineSummary {
   /** How it ended; null while it is open. */
   outcome: DeadlineOutcome | null;
   documentId: string | null;
+  /** Rule of the catalogue and the event that started it; null for a day entered by hand. */
+  ruleCode: string | null;
+  eventId: string | null;
+  /** Earliest day that can be defended, and the day of the warning. */
+  cautiousOn: CalendarDate | null;
+  warnOn: CalendarDate | null;
+  endAsked: EndAsked | null;
+  /** When it ended and by whom; null while it is open. */
+  finishedAt: string | null;
+  finishedBy: string | null;
   version: number;
 }
 
@@ -170,12 +204,16 @@ export interface DeadlineResponse extends DeadlineSummary {
   rawEnd: CalendarDate | null;
   warnings: string[];
   ruleVersion: string | null;
+  norm: string | null;
   personIds: string[];
   note: string | null;
   outcomeNote: string | null;
   proofDocumentId: string | null;
-  finishedAt: string | null;
-  finishedBy: string | null;
+  /** What was asked for, and what the second person answered last. */
+  endAskedFor: { outcome: DeadlineOutcome | null; note: string | null } | null;
+  endRefused: { by: string; at: string; comment: string } | null;
+  /** What can be entered next because of how it ended: a missed period, a Klage that was filed. */
+  offers: CaseEventKind[];
   moves: DeadlineMoveResponse[];
   reminders: PlannedReminder[];
   createdAt: string;

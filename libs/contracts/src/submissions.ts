@@ -1,5 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { BarOverride, RecordedOverride } from './checks.ts';
 import type { Land } from './lands.ts';
+import type { DepartureResponse, RefusalResponse } from './refusals.ts';
 
 /** Common states of the procedure under § 23a AufenthG; each Land has its own words for them. */
 export const SUBMISSION_STATES = [
@@ -51,6 +53,8 @@ export interface ChangeSubmissionStateRequest {
   aktenzeichen?: string | null;
   proofDocumentId?: string | null;
   note?: string | null;
+  /** Handing in although a bar stands: only by name and with a reason. */
+  override?: BarOverride | null;
   version: number;
 }
 
@@ -74,6 +78,8 @@ export interface SubmissionStateChange {
   channel: SubmissionChannel | null;
   proofDocumentId: string | null;
   note: string | null;
+  /** It was handed in although these bars stood. */
+  override: RecordedOverride | null;
 }
 
 export interface SubmissionSummary {
@@ -97,6 +103,12 @@ export interface SubmissionResponse extends SubmissionSummary {
   aktenzeichen: string | null;
   note: string | null;
   personIds: string[];
+  /** Who left it and why; they stay in its history. */
+  departures: DepartureResponse[];
+  /** The refused Eingabe that this one follows. */
+  previousId: string | null;
+  /** The evaluated reason of a no. */
+  refusal: RefusalResponse | null;
   proofDocumentId: string | null;
   nextStates: { state: SubmissionState; label: string }[];
   changes: SubmissionStateChange[];

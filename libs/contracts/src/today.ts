@@ -8,11 +8,14 @@ export interface TodayResponse {
   date: CalendarDate;
   overdue: DeadlineSummary[];
   nextSevenDays: DeadlineSummary[];
+  /** Ends of Notfristen that the asking person may confirm or refuse. */
+  waitingForMe: DeadlineSummary[];
   withoutNextStep: CaseSummary[];
   cameIn: InboxDocument[];
   counts: {
     overdue: number;
     nextSevenDays: number;
+    waitingForMe: number;
     withoutNextStep: number;
     cameIn: number;
     openCases: number;

@@ -1,4 +1,12 @@
-import type { ComputeDeadlineRequest } from '@bleibeakte/contracts';
+import type {
+  BarCode,
+  CaseEventFacts,
+  CheckResponse,
+  CommissionChange,
+  ComputeDeadlineRequest,
+  DeadlineOutcome,
+  FactResponse,
+} from '@bleibeakte/contracts';
 
 /** The JSON inside `sealed` of each table whose rows belong to a case; all are sealed with the key of the case. */
 
@@ -20,7 +28,27 @@ export interface SealedDeadline {
   warnings: string[];
   note: string | null;
   outcomeNote: string | null;
+  /** From an event: which of its proposals, and the norm. */
+  ruleKey?: string;
+  norm?: string;
+  /** What a second person has to confirm; null once it is decided. */
+  asked?: AskedEnd | null;
+  refused?: { byId: string; at: string; comment: string } | null;
 }
+
+/** The end of a Notfrist that somebody has asked for. */
+export interface AskedEnd {
+  end: 'done' | 'deleted';
+  outcome: DeadlineOutcome | null;
+  note: string | null;
+  proofDocumentId: string | null;
+}
+
+/** Table 'case_event': what is not in the open columns. */
+export type SealedEvent = Omit<CaseEventFacts, 'kind' | 'on'> & {
+  note: string | null;
+  withdrawnBecause: string | null;
+};
 
 /** Table 'deadline_move'. */
 export interface SealedMove {
@@ -47,9 +75,44 @@ export interface SealedSubmission {
   recipient: string | null;
   aktenzeichen: string | null;
   note: string | null;
+  /** After a no: what has to be new next time. Left out in older rows. */
+  mustBeNew?: string | null;
 }
 
 /** Table 'submission_state_change'. */
 export interface SealedStateChange {
   note: string | null;
+  /** Handed in although these bars stood. Left out in older rows. */
+  override?: { reason: string; bars: BarCode[] } | null;
+}
+
+/** Table 'fact'; sealed with the key of the person or of the case. */
+export type SealedFact = Pick<
+  FactResponse,
+  'code' | 'about' | 'value' | 'standing' | 'asOf' | 'source' | 'documentId'
+>;
+
+/** Table 'procedure'. */
+export interface SealedProcedure {
+  body: string | null;
+  reference: string | null;
+  note: string | null;
+  endNote: string | null;
+}
+
+/** Table 'submission_departure'. */
+export interface SealedDeparture {
+  reason: string;
+}
+
+/** Table 'admissibility_check'. */
+export type SealedCheck = Pick<
+  CheckResponse,
+  'commissionName' | 'barsComplete' | 'door' | 'people' | 'sources'
+>;
+
+/** Table 'commission_version'; sealed with the key of the organisation. */
+export interface SealedCommissionVersion {
+  changes: CommissionChange[];
+  reason: string;
 }

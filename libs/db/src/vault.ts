@@ -41,7 +41,7 @@ export class Vault {
   }
 
   /** Digest that is the same for the whole installation: e-mail (lower case), session tokens. Hex. */
-  digest(purpose: 'email' | 'session' | 'invitation' | 'throttle', value: string): string {
+  digest(purpose: 'email' | 'session' | 'invitation' | 'passwordReset' | 'throttle', value: string): string {
     return keyedDigest(deriveKey(this.master, `digest ${purpose}`), value).toString('hex');
   }
 

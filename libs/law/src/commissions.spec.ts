@@ -75,6 +75,7 @@ describe('the answer', () => {
           channel: 'Post',
           note: 'Schriftliche Eingabe an die Geschäftsstelle oder an ein Mitglied',
           confidence: 'sourced',
+          source: 'ni-old',
         },
       ],
     });

@@ -1,19 +1,25 @@
 import type {
   CalendarDate,
+  CommissionCorrection,
   CommissionResponse,
   CommissionSummary,
   Land,
 } from '@bleibeakte/contracts';
+import { behaviours } from './behaviours.ts';
+import { copyOf } from './copy-of.ts';
 import type { CommissionProfile, SubmitterCode } from './commission-profile.ts';
 import {
   CHANNEL_LABELS,
   CONTENT_LEVEL_LABELS,
+  LEGAL_FORM_LABELS,
   MAJORITY_LABELS,
   ORDER_AUTHORITY_LABELS,
   PETITION_RELATION_LABELS,
   STAY_EFFECT_LABELS,
   SUBMITTER_LABELS,
 } from './labels.ts';
+import { baseOf } from './corrections.ts';
+import { fieldValues } from './profile-fields.ts';
 import { commissionProfile, commissionProfiles } from './profiles.ts';
 import { commonStateOf } from './status-codes.ts';
 
@@ -36,7 +42,10 @@ const labelOf = <Code extends string>(
 export const isOutdated = (lastChecked: CalendarDate, today: CalendarDate): boolean =>
   `${Number(lastChecked.slice(0, 4)) + 1}${lastChecked.slice(4)}` < today;
 
-const toSummary = (profile: CommissionProfile, today: CalendarDate): CommissionSummary => ({
+export const toCommissionSummary = (
+  profile: CommissionProfile,
+  today: CalendarDate,
+): CommissionSummary => ({
   land: profile.land,
   landName: profile.landName,
   name: profile.name,
@@ -46,49 +55,52 @@ const toSummary = (profile: CommissionProfile, today: CalendarDate): CommissionS
   access: [...new Set(profile.whoMaySubmit.map((code) => ACCESS_LABELS[code]))],
 });
 
-const toResponse = (profile: CommissionProfile, today: CalendarDate): CommissionResponse => ({
-  ...toSummary(profile, today),
-  legalBasis: profile.legalBasis,
-  office: { ...profile.office },
-  supervisingMinistry: profile.supervisingMinistry,
-  orderAuthority: labelOf(ORDER_AUTHORITY_LABELS, profile.orderAuthority),
-  whoMaySubmit: profile.whoMaySubmit.map((code) => SUBMITTER_LABELS[code]),
-  whoMaySubmitNote: profile.whoMaySubmitNote,
-  memberCount: profile.memberCount,
-  majority: labelOf(MAJORITY_LABELS, profile.majority),
-  preliminaryReview: profile.preliminaryReview,
-  petitionRelation: labelOf(PETITION_RELATION_LABELS, profile.petitionRelation),
-  barsComplete: profile.barsComplete,
-  bars: profile.bars.map((bar) => ({ ...bar })),
-  stayEffect: labelOf(STAY_EFFECT_LABELS, profile.stayEffect),
-  stayNote: profile.stayNote,
-  requiredContents: profile.requiredContents.map((item) => ({
-    ...item,
-    level: CONTENT_LEVEL_LABELS[item.level],
-  })),
-  channels: profile.channels.map((item) => ({ ...item, channel: CHANNEL_LABELS[item.channel] })),
-  statuses: profile.statuses.map(({ code, label }) => ({
-    code,
-    label,
-    common: commonStateOf(code),
-  })),
-  conditions: profile.conditions.map((condition) => ({ ...condition })),
-  supportContact: profile.supportContact && { ...profile.supportContact },
-  openQuestions: [...profile.openQuestions],
-  sources: profile.sources.map((source) => ({ ...source })),
-});
+/** What the API answers for a profile, shipped or corrected; codes become German words. */
+export const toCommissionResponse = (
+  profile: CommissionProfile,
+  today: CalendarDate,
+  corrections: CommissionCorrection[] = [],
+): CommissionResponse => {
+  const { whoMaySubmit, bars, requiredContents, channels, statuses, ...rest } = profile;
+  return {
+    ...copyOf(rest),
+    ...toCommissionSummary(profile, today),
+    base: baseOf(profile.version),
+    legalForm: labelOf(LEGAL_FORM_LABELS, profile.legalForm),
+    orderAuthority: labelOf(ORDER_AUTHORITY_LABELS, profile.orderAuthority),
+    whoMaySubmit: whoMaySubmit.map((code) => SUBMITTER_LABELS[code]),
+    majority: labelOf(MAJORITY_LABELS, profile.majority),
+    petitionRelation: labelOf(PETITION_RELATION_LABELS, profile.petitionRelation),
+    stayEffect: labelOf(STAY_EFFECT_LABELS, profile.stayEffect),
+    bars: bars.map((bar) => ({ ...bar })),
+    requiredContents: requiredContents.map((item) => ({
+      ...item,
+      level: CONTENT_LEVEL_LABELS[item.level],
+    })),
+    channels: channels.map((item) => ({ ...item, channel: CHANNEL_LABELS[item.channel] })),
+    statuses: statuses.map(({ code, label }) => ({ code, label, common: commonStateOf(code) })),
+    annualFigures: profile.annualFigures.map((row) => ({ ...row })),
+    cumulativeFigures: profile.cumulativeFigures.map((row) => ({ ...row })),
+    conditions: profile.conditions.map((condition) => ({ ...condition })),
+    openQuestions: [...profile.openQuestions],
+    sources: profile.sources.map((source) => ({ ...source })),
+    behaviours: behaviours(profile),
+    values: fieldValues(profile),
+    corrections,
+  };
+};
 
 /** Everything known about the commission of a Land; texts and labels in German. */
 export const commission = (land: Land, today: CalendarDate): CommissionResponse =>
-  toResponse(commissionProfile(land), today);
+  toCommissionResponse(commissionProfile(land), today);
 
 /** All sixteen, in the order of `LANDS`. */
 export const commissions = (today: CalendarDate): CommissionResponse[] =>
-  commissionProfiles().map((profile) => toResponse(profile, today));
+  commissionProfiles().map((profile) => toCommissionResponse(profile, today));
 
 export const commissionSummary = (land: Land, today: CalendarDate): CommissionSummary =>
-  toSummary(commissionProfile(land), today);
+  toCommissionSummary(commissionProfile(land), today);
 
 /** All sixteen for lists and choices, in the order of `LANDS`. */
 export const commissionSummaries = (today: CalendarDate): CommissionSummary[] =>
-  commissionProfiles().map((profile) => toSummary(profile, today));
+  commissionProfiles().map((profile) => toCommissionSummary(profile, today));

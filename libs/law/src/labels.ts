@@ -1,13 +1,17 @@
-import type { SubmissionState } from '@bleibeakte/contracts';
 import type {
+  BarEdition,
   ChannelCode,
+  Confidence,
   ContentLevelCode,
+  LegalFormCode,
   MajorityCode,
   OrderAuthorityCode,
   PetitionRelationCode,
+  ProcedureKind,
   StayEffectCode,
+  SubmissionState,
   SubmitterCode,
-} from './commission-profile.ts';
+} from '@bleibeakte/contracts';
 
 /** Words for the common states where a Land has none of its own. */
 export const COMMON_STATE_LABELS: Record<SubmissionState, string> = {
@@ -82,4 +86,31 @@ export const CONTENT_LEVEL_LABELS: Record<ContentLevelCode, string> = {
   must: 'Muss',
   should: 'Soll',
   recommended: 'Empfohlen',
+};
+
+export const LEGAL_FORM_LABELS: Record<LegalFormCode, string> = {
+  act: 'Gesetz',
+  ordinance: 'Rechtsverordnung',
+};
+
+export const BAR_EDITION_LABELS: Record<BarEdition, string> = {
+  current: 'geltende Fassung',
+  draft: 'Entwurf',
+  earlier: 'ältere Fassung',
+  unconfirmed: 'Geltung nicht bestätigt',
+};
+
+export const CONFIDENCE_LABELS: Record<NonNullable<Confidence>, string> = {
+  sourced: 'belegt',
+  toVerify: 'zu prüfen',
+};
+
+export const PROCEDURE_LABELS: Record<ProcedureKind, string> = {
+  court: 'Gerichtsverfahren',
+  asylum: 'Asylverfahren',
+  asylumFollowUp: 'Asyl-Folgeverfahren',
+  petition: 'Petition',
+  residenceApplication: 'Antrag auf Aufenthaltstitel',
+  criminal: 'Strafverfahren',
+  other: 'Anderes Verfahren',
 };

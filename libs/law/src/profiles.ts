@@ -36,6 +36,19 @@ const PROFILES: Record<Land, CommissionProfile> = {
   'DE-TH': th,
 };
 
+/**
+ * Profiles that were shipped before and are still used by running cases. Whoever ships a new version of a Land moves the file
+ * of the one before to data/earlier/ and adds it here.
+ */
+const EARLIER: readonly CommissionProfile[] = [];
+
+/** A profile as it is or was shipped; null = never shipped. */
+export const shippedProfile = (land: Land, version: string): CommissionProfile | null =>
+  [PROFILES[land], ...EARLIER].find((one) => one.land === land && one.version === version) ?? null;
+
+/** All that running cases can rest on: those of today and those before. */
+export const shippedProfiles = (): CommissionProfile[] => [...commissionProfiles(), ...EARLIER];
+
 export const commissionProfile = (land: Land): CommissionProfile => PROFILES[land];
 
 /** All sixteen, in the order of `LANDS`. */

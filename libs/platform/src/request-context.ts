@@ -5,6 +5,8 @@ export interface RequestContext {
   requestId: string;
   /** Rows of this organisation are visible; without it none are. */
   organisationId?: string;
+  /** Only in an invented organisation: how many days its "today" is moved. */
+  dayOffset?: number;
   /** Keyed digest that somebody presented (e-mail, session, invitation): shows that one row before the organisation is known. */
   presented?: string;
 }
@@ -13,8 +15,10 @@ export const requestContext = new AsyncLocalStorage<RequestContext>();
 
 /** Runs `work` for one organisation; queries inside must be awaited inside. */
 export async function runFor<T>(organisationId: string, work: () => Promise<T>): Promise<T> {
-  const requestId = requestContext.getStore()?.requestId ?? organisationId;
-  return requestContext.run({ requestId, organisationId }, async () => await work());
+  const around = requestContext.getStore();
+  const requestId = around?.requestId ?? organisationId;
+  const dayOffset = around?.organisationId === organisationId ? (around.dayOffset ?? 0) : 0;
+  return requestContext.run({ requestId, organisationId, dayOffset }, async () => await work());
 }
 
 /** Runs `work` with nothing but a digest that was presented. */

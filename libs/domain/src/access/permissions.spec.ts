@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { PERMISSIONS, ROLES, type Permission, type Role } from '@bleibeakte/contracts';
-import { may, ROLE_PERMISSIONS, seesAllCases } from './permissions.ts';
+import { may, mayOpenAccountOf, ROLE_PERMISSIONS, seesAllCases } from './permissions.ts';
 
 /** Written down again: a permission that somebody gains by accident must fail here. */
 const MATRIX: Record<Permission, Role[]> = {
   self: [...ROLES],
   'person:read': ['lead', 'caseworker', 'volunteer', 'guidingLawyer'],
   'person:write': ['lead', 'caseworker'],
+  'fact:read': ['lead', 'caseworker', 'guidingLawyer'],
+  'fact:write': ['lead', 'caseworker'],
   'case:read': ['lead', 'caseworker', 'volunteer', 'guidingLawyer', 'interpreter'],
   'case:write': ['lead', 'caseworker'],
   'case:assign': ['lead', 'caseworker'],
@@ -19,6 +21,7 @@ const MATRIX: Record<Permission, Role[]> = {
   'submission:read': ['lead', 'caseworker', 'volunteer', 'guidingLawyer'],
   'submission:write': ['lead', 'caseworker'],
   'commission:read': [...ROLES],
+  'commission:write': ['lead'],
   'reminder:read': ['lead', 'caseworker', 'volunteer', 'guidingLawyer', 'admin'],
   'reminder:retry': ['lead', 'caseworker', 'admin'],
   'outbox:read': ['lead', 'admin'],
@@ -38,6 +41,11 @@ describe('who may do what', () => {
     for (const role of ROLES) {
       expect(new Set(ROLE_PERMISSIONS[role]).size).toBe(ROLE_PERMISSIONS[role].length);
     }
+  });
+
+  it('lets nobody open an account that may more than they do', () => {
+    expect(ROLES.filter((role) => mayOpenAccountOf('lead', role))).toEqual([...ROLES]);
+    expect(ROLES.filter((role) => mayOpenAccountOf('admin', role))).toEqual(['admin']);
   });
 
   it('shows cases beyond the own team to three roles only', () => {

@@ -1,6 +1,11 @@
 import { PERMISSIONS, type Permission, type Role } from '@bleibeakte/contracts';
 
-const NOT_FOR_CASEWORKERS: readonly Permission[] = ['staff:write', 'audit:read', 'outbox:read'];
+const NOT_FOR_CASEWORKERS: readonly Permission[] = [
+  'commission:write',
+  'staff:write',
+  'audit:read',
+  'outbox:read',
+];
 
 /** What each role may ask for at all; which cases it sees is decided by `seesAllCases` and the team of a case. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
@@ -9,6 +14,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   guidingLawyer: [
     'self',
     'person:read',
+    'fact:read',
     'case:read',
     'evidence:read',
     'evidence:write',
@@ -45,6 +51,10 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
     'staff:write',
   ],
 };
+
+/** Whoever makes a way into another account must be allowed all that this account is. */
+export const mayOpenAccountOf = (own: Role, other: Role): boolean =>
+  ROLE_PERMISSIONS[other].every((permission) => may(own, permission));
 
 export const may = (role: Role, permission: Permission): boolean =>
   ROLE_PERMISSIONS[role].includes(permission);

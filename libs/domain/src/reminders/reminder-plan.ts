@@ -25,6 +25,10 @@ export interface ReminderPlanRequest {
   today: CalendarDate;
   /** Calendar of the office. */
   region: HolidayRegion;
+  /** Of the catalogue's rule; without it type and kind decide. */
+  profile?: ReminderProfile;
+  /** Further days on which somebody wants to hear of it: the warning, the cautious day. */
+  alsoOn?: readonly CalendarDate[];
 }
 
 export interface ReminderPoint {
@@ -36,7 +40,13 @@ export interface ReminderPoint {
 }
 
 /** The type that was chosen decides; the kind only says how early within it. */
-const profileOf = ({ kind, type, severity }: ReminderPlanRequest): ReminderProfile => {
+const profileOf = ({
+  kind,
+  type,
+  severity,
+  profile: ofRule,
+}: ReminderPlanRequest): ReminderProfile => {
+  if (ofRule) return ofRule;
   if (type === 'termin') return 'PAPP';
   if (type === 'wiedervorlage') return 'POLL';
   const { profile } = DEADLINE_KIND_TABLE[kind];
@@ -51,6 +61,12 @@ const momentOf = (offset: number, { dueOn, dueTime, region }: ReminderPlanReques
   return berlinToUtc(previousWorkingDay(day, region), REMINDER_HOUR);
 };
 
+/** From early to late, each once. */
+const offsetsOf = (request: ReminderPlanRequest): number[] => {
+  const further = (request.alsoOn ?? []).map((day) => daysBetween(day, request.dueOn));
+  return [...new Set([...REMINDER_PROFILES[profileOf(request)], ...further])].sort((a, b) => b - a);
+};
+
 /**
  * When to remind, earliest first, never two at the same time. Points that have passed are left out;
  * when all have passed one remains, at `now` and marked late, so that no deadline stays without a word.
@@ -59,7 +75,7 @@ export const planReminders = (request: ReminderPlanRequest): ReminderPoint[] => 
   const { dueOn, now, today } = request;
   const byTime = new Map<number, ReminderPoint>();
   // From early to late: of two offsets that meet on one working day the one nearer to the due day stays.
-  for (const offsetDays of REMINDER_PROFILES[profileOf(request)]) {
+  for (const offsetDays of offsetsOf(request)) {
     const at = momentOf(offsetDays, request);
     if (at.getTime() < now.getTime()) continue;
     // After the due day two free days would repeat the reminder of the day before them.

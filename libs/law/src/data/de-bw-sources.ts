@@ -1,0 +1,136 @@
+import type { ProfileSource } from '../commission-profile.ts';
+
+export const sources: readonly ProfileSource[] = [
+  {
+    id: 'fed-23a',
+    title: '§ 23a AufenthG, konsolidierter Text (Stand 2024)',
+    address: 'http://www.buzer.de/gesetz/4752/a65957.htm',
+    note: 'Bundesrecht; auf Änderungen nach 2024 prüfen',
+  },
+  {
+    id: 'fed-avwv',
+    title: 'Allgemeine Verwaltungsvorschrift zum AufenthG, Nr. 23a',
+    address: 'https://www.migrationsrecht.net/component/com_joomlaw/Itemid,232/id,259/layout,vwv/view,comment/',
+    note: 'Auszug',
+  },
+  {
+    id: 'bw-p5',
+    title: '§ 5 Härtefallkommissionsverordnung BW, Zurückstellung aufenthaltsbeendender Maßnahmen',
+    address: 'https://www.landesrecht-bw.de/jportal/?quelle=jlink&query=AufenthG%C2%A723aV+BW+%C2%A7+5&psml=bsbawueprod.psml&max=true',
+    note: 'Text des Paragrafen',
+  },
+  {
+    id: 'bw-justiz',
+    title: 'Härtefallkommission – Allgemeine Informationen, Wichtige Unterlagen, Fragen und Antworten',
+    address: 'https://www.justiz-bw.de/,Lde/Startseite/Auslaender+und+Fluechtlingspolitik/hfk',
+    note: 'nur der Anfang der Seite',
+  },
+  {
+    id: 'bw-jum',
+    title: 'Die Härtefallkommission (Seite des Ministeriums)',
+    address: 'https://jum.baden-wuerttemberg.de/de/migration/haertefallkommission',
+    note: null,
+  },
+  {
+    id: 'bw-jum2025',
+    title: 'Pressemitteilung: Härtefallkommission startet in neunte Amtszeit (Oktober 2025)',
+    address: 'https://jum.baden-wuerttemberg.de/de/presse-service/presse/pressemitteilung/pid/haertefallkommission-baden-wuerttemberg-startet-in-neunte-amtszeit',
+    note: null,
+  },
+  {
+    id: 'bw-frbw',
+    title: 'Flüchtlingsrat BW: Härtefallkommission, Jahresbericht 2018',
+    address: 'https://archiv.fluechtlingsrat-bw.de/haertefallkommission-ba-wue.html',
+    note: null,
+  },
+  {
+    id: 'bw-swr',
+    title: 'SWR: Eingaben 2019',
+    address: 'https://www.swr.de/swraktuell/baden-wuerttemberg/haertefall-bw-100.html',
+    note: null,
+  },
+  {
+    id: 'bw-ez2022',
+    title: 'Evangelische Zeitung, 2.11.2023: etwas weniger Härtefalleingaben',
+    address: 'https://evangelische-zeitung.de/2022-etwas-weniger-haertefalleingaben-im-suedwesten',
+    note: null,
+  },
+  {
+    id: 'bw-ez2025',
+    title: 'Evangelische Zeitung, 23.10.2025',
+    address: 'https://evangelische-zeitung.de/ueberwiegend-maenner-aus-afrika-wenden-sich-an-haertefallkommission',
+    note: null,
+  },
+  {
+    id: 'bw-vgh',
+    title: 'VGH Baden-Württemberg, Beschluss vom 20.10.2025 – 11 S 1807/25',
+    address: 'https://www.asyl.net/rsdb/m33789?type=98',
+    note: '§ 23a gibt kein eigenes Recht, weder auf Erteilung noch auf Verlängerung',
+  },
+  {
+    id: 'bw-rdl',
+    title: 'Radio Dreyeckland mit dem Flüchtlingsrat Baden-Württemberg (ohne Datum, etwa 2018/19)',
+    address: 'https://rdl.de/beitrag/fl-chtlingsrat-kritisiert-baden-w-rttemberg-missachtet-die-empfehlungen-der-h',
+    note: 'Zweidrittelmehrheit',
+  },
+  {
+    id: 'bw-im2018',
+    title: 'Pressemitteilung des Ministeriums vom 4. Juli 2019 (13. Bericht, Jahr 2018)',
+    address: 'https://im.baden-wuerttemberg.de/de/service/presse-und-oeffentlichkeitsarbeit/pressemitteilung/pid/13-taetigkeitsbericht-der-haertefallkommission',
+    note: 'unzulässige und offensichtlich unbegründete Eingaben',
+  },
+  {
+    id: 'bw-im2016',
+    title: 'Pressemitteilung des Ministeriums (11. Bericht, Jahr 2016)',
+    address: 'https://im.baden-wuerttemberg.de/de/service/presse-und-oeffentlichkeitsarbeit/pressemitteilung/pid/haertefallkommission-baden-wuerttemberg-11-taetigkeitsbericht-vorgestellt',
+    note: 'unzulässige Eingaben, Prüfung durch Geschäftsstelle und Kommission, Identität',
+  },
+  {
+    id: 'bw-rnz2015',
+    title: 'Rhein-Neckar-Zeitung/lsw über das Jahr 2014',
+    address: 'https://www.rnz.de/politik/suedwest_artikel,-Suedwest-Haertefallkommission-hat-erhebliche-Mehrarbeit-wegen-Fluechtlingen-_arid,67868.html',
+    note: 'laufende Rechtsmittel, kurzer Aufenthalt',
+  },
+  {
+    id: 'bw-mm2018',
+    title: 'Mannheimer Morgen über das Jahr 2017',
+    address: 'https://www.morgenweb.de/mannheimer-morgen_artikel,-laender-strobl-lehnt-viele-haertefaelle-ab-_arid,1234873.html',
+    note: 'Zahlen 2017',
+  },
+  {
+    id: 'bw-16tb',
+    title: 'Pressemitteilung des Landes: 16. Bericht (Jahr 2021)',
+    address: 'https://www.baden-wuerttemberg.de/de/service/presse/pressemitteilung/pid/16-taetigkeitsbericht-der-haertefallkommission',
+    note: 'Zahlen 2020, 2021',
+  },
+  {
+    id: 'bw-17tb',
+    title: 'Pressemitteilung des Landes vom 2. November 2023: 17. Bericht (Jahr 2022)',
+    address: 'https://www.baden-wuerttemberg.de/de/service/presse/pressemitteilung/pid/zahl-der-haertefalleingaben-geht-leicht-zurueck',
+    note: 'Zahlen 2022',
+  },
+  {
+    id: 'bw-17sum',
+    title: 'mein-stuttgart.com: Zusammenfassung des 17. Berichts',
+    address: 'https://mein-stuttgart.com/zahl-der-haertefalleingaben-in-baden-wuerttemberg-leicht-gesunken-17-taetigkeitsbericht-der-haertefallkommission-2022/%20',
+    note: 'Umsetzung 2022',
+  },
+  {
+    id: 'bw-24stun',
+    title: 'Automatische Pressezusammenfassung des 19. Berichts (Jahr 2024)',
+    address: 'https://karlsruhe-24stun.de/articles/hardship-commission-feiert-neuntes-amtsjahr-und-verzeichnet-24-anstieg-der-antrage',
+    note: 'schwache Quelle; mit dem 19. Bericht bestätigen',
+  },
+  {
+    id: 'he-19-3720',
+    title: 'Landtag Hessen, Drucksache 19/3720 (2016): Umfrage bei den Ländern zur aufschiebenden Wirkung von Petitionen und Härtefallverfahren',
+    address: 'https://kleineanfragen.de/hessen/19/3720-aufschiebende-wirkung-bei-auslaenderrechtlichen-faellen-im-petitionsausschuss-und-der-haertefallkommission.txt',
+    note: 'Antworten der Länder; gesehen nur BW, BY und teilweise BE',
+  },
+  {
+    id: 'own',
+    title: 'Allgemeines Fachwissen, kein Dokument gesehen',
+    address: null,
+    note: 'Ganz oder teilweise Grundlage für: Rechtsgrundlage, Geschäftsstelle, Inhalte, Wege. Vor Gebrauch prüfen.',
+  },
+];

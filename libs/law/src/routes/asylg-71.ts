@@ -1,0 +1,87 @@
+import type { ResidenceRoute } from '@bleibeakte/contracts';
+
+export default {
+  code: 'ASYLG_71',
+  norm: '§ 71 AsylG i. V. m. Art. 55, 56 VO (EU) 2024/1348',
+  title: { de: 'Asylfolgeantrag', en: 'Subsequent asylum application' },
+  kind: 'procedure',
+  legalEffect: 'procedure',
+  status: 'current',
+  priorityBefore23a: 3,
+  criteria: [
+    {
+      code: '71_NEW',
+      type: 'newFacts',
+      value: ['newElements', 'newFindings'],
+      unit: 'list',
+      role: 'requirement',
+      strictness: 'must',
+      evaluation: 'human',
+      text: {
+        de: 'Neue Elemente oder Erkenntnisse nach Art. 55 der Verfahrensverordnung.',
+        en: 'New elements or findings under Art. 55 of the Procedures Regulation.',
+      },
+      norm: '§ 71 Abs. 1 AsylG; Art. 55 VO (EU) 2024/1348',
+      confidence: 'medium',
+    },
+    {
+      code: '71_PERSONAL',
+      type: 'personalFiling',
+      value: true,
+      unit: 'boolean',
+      role: 'requirement',
+      strictness: 'must',
+      evaluation: 'auto',
+      text: {
+        de: 'Persönliche Einreichung bei der Außenstelle des BAMF (Ausnahmen im Gesetz).',
+        en: 'Personal filing at the BAMF branch office (statutory exceptions).',
+      },
+      norm: '§ 71 Abs. 2 AsylG',
+    },
+    {
+      code: '71_HFK_EFFECT',
+      type: 'conflictsWithHardship',
+      value: true,
+      unit: 'boolean',
+      role: 'note',
+      strictness: 'must',
+      evaluation: 'human',
+      text: {
+        de: 'Warnung: Ein laufendes Asylverfahren kann die vollziehbare Ausreisepflicht und damit den Zugang zur Härtefallkommission beeinflussen; mit der Geschäftsstelle klären.',
+        en: 'Warning: a pending asylum procedure may affect the enforceable obligation to leave and thus access to the commission; clarify with its office.',
+      },
+      norm: '§ 23a Abs. 1 Satz 1 AufenthG; § 67 AsylG',
+      confidence: 'medium',
+    },
+  ],
+  opportunityThresholds: [],
+  notes: {
+    de: 'Recht seit 12.06.2026 unionsrechtlich geprägt; für vor dem 12.06.2026 eingereichte Anträge gilt das alte Verfahrensrecht (§ 87e AsylG).',
+    en: 'Governed by EU law since 2026-06-12; applications lodged before follow the old procedure (§ 87e AsylG).',
+  },
+  validFrom: '2026-06-12',
+  validUntil: null,
+  sources: [
+    {
+      title: 'AsylG (Bundesrecht, konsolidiert)',
+      url: 'https://www.gesetze-im-internet.de/asylvfg_1992/__71.html',
+      norm: '§ 71 AsylG',
+      kind: 'statute',
+      asOf: '2026-08-19',
+    },
+    {
+      title: 'AsylG (Bundesrecht, konsolidiert)',
+      url: 'https://www.gesetze-im-internet.de/asylvfg_1992/__87e.html',
+      norm: '§ 87e AsylG',
+      kind: 'statute',
+      asOf: '2026-08-19',
+    },
+    {
+      title: 'Verordnung (EU) 2024/1348',
+      url: 'https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=OJ:L_202401348',
+      kind: 'statute',
+      note: 'regulation articles themselves not read in full',
+    },
+  ],
+  confidence: 'medium',
+} as const satisfies ResidenceRoute;

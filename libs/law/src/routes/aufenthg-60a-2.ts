@@ -1,0 +1,102 @@
+import type { ResidenceRoute } from '@bleibeakte/contracts';
+
+export default {
+  code: 'AUFENTHG_60A_2',
+  norm: '§ 60a Abs. 2, 2b, 2c AufenthG',
+  title: {
+    de: 'Duldung aus tatsächlichen, rechtlichen oder dringenden persönlichen Gründen',
+    en: 'Toleration for factual, legal or urgent personal reasons',
+  },
+  kind: 'toleration',
+  legalEffect: 'is to be suspended (sentence 1); may (sentence 3)',
+  status: 'current',
+  priorityBefore23a: 1,
+  criteria: [
+    {
+      code: '60A_IMPOSSIBLE',
+      type: 'departureImpossible',
+      value: ['legal', 'factual'],
+      unit: 'list',
+      role: 'requirement',
+      strictness: 'must',
+      group: '60A_GROUND',
+      evaluation: 'human',
+      text: {
+        de: 'Satz 1: Abschiebung tatsächlich oder rechtlich unmöglich (z. B. Reiseunfähigkeit, Familienbindung, fehlende Papiere).',
+        en: 'Sentence 1: deportation factually or legally impossible (e.g. unfit to travel, family ties, missing documents).',
+      },
+      norm: '§ 60a Abs. 2 Satz 1 AufenthG',
+    },
+    {
+      code: '60A_DISCRETION',
+      type: 'urgentHumanitarianReasons',
+      value: true,
+      unit: 'boolean',
+      role: 'requirement',
+      strictness: 'must',
+      group: '60A_GROUND',
+      evaluation: 'human',
+      text: {
+        de: 'Satz 3: dringende humanitäre/persönliche Gründe – u. a. laufendes Härtefallverfahren je nach Landesregelung.',
+        en: 'Sentence 3: urgent humanitarian/personal reasons – inter alia a pending hardship procedure, depending on Land rules.',
+      },
+      norm: '§ 60a Abs. 2 Satz 3 AufenthG',
+    },
+    {
+      code: '60A_2B',
+      type: 'familyRelation',
+      value: ['parentOfMinor25a1Holder', 'minorSiblingInHousehold'],
+      unit: 'list',
+      role: 'requirement',
+      strictness: 'must',
+      group: '60A_GROUND',
+      evaluation: 'auto',
+      text: {
+        de: 'Abs. 2b: Eltern und minderjährige Geschwister einer minderjährigen Person mit § 25a Abs. 1.',
+        en: 'Para 2b: parents and minor siblings of a minor with § 25a (1).',
+      },
+      norm: '§ 60a Abs. 2b AufenthG',
+    },
+    {
+      code: '60A_MEDICAL',
+      type: 'medicalCertificate',
+      value: [
+        'factualBasis',
+        'method',
+        'diagnosis',
+        'severity',
+        'ICD10',
+        'consequences',
+        'medicationActiveIngredient',
+      ],
+      unit: 'list',
+      role: 'requirement',
+      strictness: 'conditional',
+      evaluation: 'assisted',
+      text: {
+        de: 'Krankheit nur mit qualifizierter ärztlicher Bescheinigung, unverzüglich vorgelegt.',
+        en: 'Illness only with a qualified medical certificate, submitted without delay.',
+      },
+      norm: '§ 60a Abs. 2c, 2d AufenthG',
+    },
+  ],
+  opportunityThresholds: [],
+  validFrom: '2005-01-01',
+  validUntil: null,
+  sources: [
+    {
+      title: 'AufenthG (Bundesrecht, konsolidiert)',
+      url: 'https://www.gesetze-im-internet.de/aufenthg_2004/__60a.html',
+      norm: '§ 60a AufenthG',
+      kind: 'statute',
+      asOf: '2026-08-19',
+    },
+    {
+      title:
+        'Thüringen, Erlass v. 01.02.2017 (FragDenStaat): Duldung während des Härtefallverfahrens',
+      url: 'https://fragdenstaat.de/anfrage/weisungen-zu-aufenthaltstgesetz-asylgesetz-und-familiennachzug-15/722234/anhang/2017-02-01-erlass-tmmjv-ss-60a-abs-2-satz-3-aufenthg-bei-durchfuhrung-eines-hfk-verfahrens-auszug-handakte.pdf',
+      kind: 'authority',
+    },
+  ],
+  confidence: 'high',
+} as const satisfies ResidenceRoute;
