@@ -230,46 +230,6 @@ describe('sight', () => {
   });
 });
 
-describe('the list', () => {
-  it('shows the earliest next date, counts evidence and pages by number and by date', async () => {
-    const office = await app.office();
-    const cases: CaseResponse[] = [];
-    for (let place = 0; place < 5; place += 1) cases.push(await openCase(office));
-    await givenDeadline(app, office, cases[1]!.id, { type: 'frist', dueOn: '2026-03-20', title: 'Eingabe' });
-    await givenDeadline(app, office, cases[1]!.id, { type: 'termin', dueOn: '2026-02-27', title: 'Vorsprache' });
-    await office.lead.post(`/api/cases/${cases[3]!.id}/next-step`, { nextStep: { text: 'Anrufen', dueOn: '2026-03-04' }, version: 1 }).expect(200);
-    await office.lead.post(`/api/cases/${cases[1]!.id}/next-step`, { nextStep: { text: 'Später', dueOn: '2026-03-04' }, version: 1 }).expect(200);
-    const byDate = await list(office.lead, '?sort=nextDate&limit=2');
-    expect(byDate.items.map(({ number, nextDate }) => [number, nextDate?.title])).toEqual([['HF-2026-0002', 'Vorsprache'], ['HF-2026-0004', 'Anrufen']]);
-    const rest = await list(office.lead, `?sort=nextDate&limit=2&cursor=${byDate.nextCursor}`);
-    const last = await list(office.lead, `?sort=nextDate&limit=2&cursor=${rest.nextCursor}`);
-    expect([...rest.items, ...last.items].map(({ number }) => number)).toEqual(['HF-2026-0005', 'HF-2026-0003', 'HF-2026-0001']);
-    expect(last.nextCursor).toBeNull();
-    const first = await list(office.lead, '?limit=3');
-    const second = await list(office.lead, `?limit=3&cursor=${first.nextCursor}`);
-    expect([...first.items, ...second.items].map(({ number }) => number)).toEqual([5, 4, 3, 2, 1].map((place) => `HF-2026-000${place}`));
-    expect((await list(office.lead, '?show=overdue')).items.map(({ number }) => number)).toEqual(['HF-2026-0002']);
-    expect((await list(office.lead, '?show=withoutNextStep')).items).toHaveLength(3);
-    await office.lead.get('/api/cases?cursor=kaputt').expect(400);
-    await office.lead.get('/api/cases?limit=101').expect(400);
-  });
-
-  it('filters by stage, Land, responsible person and whether the case is open', async () => {
-    const office = await app.office();
-    const caseworker = await office.join('caseworker');
-    const berlin = await openCase(office, { land: 'DE-BE', responsibleId: caseworker.id });
-    const closed = await openCase(office);
-    await office.lead.post(`/api/cases/${closed.id}/close`, { reason: 'left', version: 1 }).expect(200);
-    const ids = async (query: string) => (await list(caseworker, query)).items.map(({ id }) => id);
-    expect(await ids('?land=DE-BE')).toEqual([berlin.id]);
-    expect(await ids(`?responsibleId=${caseworker.id}`)).toEqual([berlin.id]);
-    expect(await ids('?show=open')).toEqual([berlin.id]);
-    expect(await ids('?show=closed')).toEqual([closed.id]);
-    expect(await ids('?stage=closed')).toEqual([closed.id]);
-    expect(await ids('')).toHaveLength(2);
-  });
-});
-
 describe('the history', () => {
   it('tells newest first who did what, leaves out who only looked when asked, and pages', async () => {
     const office = await app.office();

@@ -7,6 +7,7 @@ import type { DocumentResponse, EvidenceResponse, InboxDocument } from '@bleibea
 import { PrismaService, toDate, Vault } from '@bleibeakte/db';
 import { runFor } from '@bleibeakte/platform';
 import type { Agent } from '../support/agent.ts';
+import { givenCase as givenCaseRow, givenDocument } from '../support/given-case.ts';
 import { givenDeadline } from '../support/given-deadline.ts';
 import { givenPdf, givenPhoto, givenWord, objectStream, rawPdf } from '../support/given-files.ts';
 import { folderNames } from '../support/stored-files.ts';
@@ -205,6 +206,25 @@ describe('working with documents', () => {
     const { db } = app.app.get(PrismaService);
     const events = await runFor(office.organisationId, async () => db.auditEvent.findMany({ where: { subjectId: id } }));
     expect(events.map(({ code }) => code).sort()).toEqual(['document.changed', 'document.downloaded', 'document.removed', 'document.uploaded']);
+  });
+});
+
+describe('a check for viruses that does not end', () => {
+  it('is told after a quarter of an hour to those who see the case, until it ends', async () => {
+    const own = await app.office();
+    const to = (await givenCaseRow(app, own)).id;
+    const { id } = await givenDocument(app, own, to, 'quarantined');
+    await givenDocument(app, own, to, 'clean');
+    const unscanned = async (agent: Agent) =>
+      ((await agent.get('/api/documents/unscanned').expect(200)).body as InboxDocument[]).map((document) => document.id);
+    app.clock.forwardMinutes(14);
+    expect(await unscanned(own.lead)).toEqual([]);
+    app.clock.forwardMinutes(2);
+    expect(await unscanned(own.lead)).toEqual([id]);
+    expect(await unscanned(await own.join('volunteer'))).toEqual([]);
+    await (await own.join('interpreter')).get('/api/documents/unscanned').expect(403);
+    await runFor(own.organisationId, async () => app.app.get(PrismaService).db.document.updateMany({ where: { id }, data: { status: 'clean' } }));
+    expect(await unscanned(own.lead)).toEqual([]);
   });
 });
 

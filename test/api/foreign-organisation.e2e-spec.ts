@@ -26,34 +26,54 @@ async function enterCase({ lead, join }: Office) {
   const at = `/api/cases/${caseId}`;
   const evidence = (await lead.post(`${at}/evidence`, { argument: 'work', title: 'Vertrag', personIds: [person] }).expect(201)).body.id as string;
   const deadline = (await lead.post(`${at}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01' }).expect(201)).body.id as string;
+  const event = (await lead.post(`${at}/events`, { kind: 'hfkNotice', on: '2026-02-26', take: [] }).expect(201)).body.id as string;
   const document = (await lead.upload(`${at}/documents`, await pdf(), 'Brief.pdf').expect(201)).body.id as string;
   const submission = (await lead.post(`${at}/submissions`, { personIds: [person] }).expect(201)).body.id as string;
+  const procedure = (await lead.post(`${at}/procedures`, { kind: 'court', personIds: [person], startedOn: '2026-01-12' }).expect(201)).body.id as string;
+  const check = (await lead.post(`${at}/checks`).expect(201)).body.id as string;
   const invitation = (await lead.post('/api/staff/invitations', { email: 'gast@beispiel.example', role: 'volunteer' }).expect(201)).body.id as string;
   const session = (await lead.get('/api/auth/sessions').expect(200)).body[0].id as string;
   const reminders = (await lead.get('/api/reminders').expect(200)).body as { id: string }[];
   const notifications = (await caseworker.get('/api/notifications').expect(200)).body as { id: string }[];
-  return { person, other, relation, caseId, evidence, deadline, document, submission, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
+  return { person, other, relation, caseId, evidence, deadline, event, document, submission, procedure, check, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
 }
 
 /** Every route with an id, with a body that would work in the own organisation. */
-const attempts = (): [method: 'get' | 'post' | 'patch' | 'delete', route: string, path: string, body?: object][] => {
+const attempts = (): [method: 'get' | 'post' | 'patch' | 'put' | 'delete', route: string, path: string, body?: object][] => {
   const c = `/api/cases/${ids.caseId}`;
   const version = 1;
   return [
     ['delete', '/api/auth/sessions/:id', `/api/auth/sessions/${ids.session}`],
     ['get', '/api/cases/:id', c],
     ['patch', '/api/cases/:id', c, { title: 'Meins', version }],
+    ['get', '/api/cases/:id/check', `${c}/check`],
+    ['get', '/api/cases/:id/checks', `${c}/checks`],
+    ['post', '/api/cases/:id/checks', `${c}/checks`],
+    ['get', '/api/checks/:id', `/api/checks/${ids.check}`],
+    ['get', '/api/checks/:id/compare/:otherId', `/api/checks/${ids.check}/compare/${ids.check}`],
     ['post', '/api/cases/:id/close', `${c}/close`, { reason: 'other', version }],
+    ['post', '/api/cases/:id/commission-version', `${c}/commission-version`, { commissionVersion: '2026-01-31', version }],
     ['get', '/api/cases/:id/deadlines', `${c}/deadlines`],
     ['post', '/api/cases/:id/deadlines', `${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-02' }],
+    ['get', '/api/cases/:id/deadlines/reviewed', `${c}/deadlines/reviewed`],
+    ['post', '/api/cases/:id/deadlines/reviewed', `${c}/deadlines/reviewed`],
+    ['get', '/api/cases/:id/events', `${c}/events`],
+    ['post', '/api/cases/:id/events', `${c}/events`, { kind: 'hfkNotice', on: '2026-02-26', take: [] }],
+    ['post', '/api/cases/:id/events/propose', `${c}/events/propose`, { kind: 'hfkNotice', on: '2026-02-26' }],
     ['get', '/api/cases/:id/documents', `${c}/documents`],
     ['get', '/api/cases/:id/evidence', `${c}/evidence`],
     ['post', '/api/cases/:id/evidence', `${c}/evidence`, { argument: 'work', title: 'X', personIds: [] }],
+    ['get', '/api/cases/:id/facts', `${c}/facts`],
+    ['post', '/api/cases/:id/facts', `${c}/facts`, { code: 'landOrderExists', value: true, standing: 'claimed' }],
     ['get', '/api/cases/:id/history', `${c}/history`],
     ['post', '/api/cases/:id/next-step', `${c}/next-step`, { nextStep: { text: 'X', dueOn: null }, version }],
     ['post', '/api/cases/:id/persons', `${c}/persons`, { personId: ids.person }],
     ['delete', '/api/cases/:id/persons/:personId', `${c}/persons/${ids.other}`],
+    ['get', '/api/cases/:id/procedures', `${c}/procedures`],
+    ['post', '/api/cases/:id/procedures', `${c}/procedures`, { kind: 'court', personIds: [ids.person], startedOn: '2026-01-12' }],
     ['post', '/api/cases/:id/reopen', `${c}/reopen`, { version }],
+    ['get', '/api/cases/:id/routes', `${c}/routes`],
+    ['post', '/api/cases/:id/routes/watch', `${c}/routes/watch`, { personId: ids.person, routeCode: 'AUFENTHG_24', thresholdCode: 'END_24_PROTECTION' }],
     ['get', '/api/cases/:id/submissions', `${c}/submissions`],
     ['post', '/api/cases/:id/submissions', `${c}/submissions`, { personIds: [ids.person] }],
     ['post', '/api/cases/:id/team', `${c}/team`, { userId: ids.user }],
@@ -62,6 +82,12 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'delete', route: string
     ['post', '/api/deadlines/:id/done', `/api/deadlines/${ids.deadline}/done`, { outcome: 'sent', version }],
     ['post', '/api/deadlines/:id/moves', `/api/deadlines/${ids.deadline}/moves`, { dueOn: '2026-04-09', reason: 'X', version }],
     ['post', '/api/deadlines/:id/reopen', `/api/deadlines/${ids.deadline}/reopen`, { version }],
+    ['delete', '/api/deadlines/:id', `/api/deadlines/${ids.deadline}`, { reason: 'X', version }],
+    ['post', '/api/deadlines/:id/confirm-end', `/api/deadlines/${ids.deadline}/confirm-end`, { version }],
+    ['post', '/api/deadlines/:id/refuse-end', `/api/deadlines/${ids.deadline}/refuse-end`, { comment: 'X', version }],
+    ['put', '/api/events/:id', `/api/events/${ids.event}`, { kind: 'hfkNotice', on: '2026-02-27', version }],
+    ['post', '/api/events/:id/apply', `/api/events/${ids.event}/apply`, { moves: [], reason: 'X', version }],
+    ['post', '/api/events/:id/withdraw', `/api/events/${ids.event}/withdraw`, { reason: 'X', version }],
     ['delete', '/api/documents/:id', `/api/documents/${ids.document}`],
     ['patch', '/api/documents/:id', `/api/documents/${ids.document}`, { fileName: 'X', version }],
     ['get', '/api/documents/:id/file', `/api/documents/${ids.document}/file`],
@@ -70,13 +96,22 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'delete', route: string
     ['post', '/api/notifications/:id/read', `/api/notifications/${ids.notification}/read`],
     ['get', '/api/persons/:id', `/api/persons/${ids.person}`],
     ['patch', '/api/persons/:id', `/api/persons/${ids.person}`, { firstName: 'X', version }],
+    ['get', '/api/persons/:id/facts', `/api/persons/${ids.person}/facts`],
+    ['post', '/api/persons/:id/facts', `/api/persons/${ids.person}/facts`, { code: 'wanted', value: true, standing: 'claimed' }],
     ['post', '/api/persons/:id/relations', `/api/persons/${ids.person}/relations`, { otherId: ids.other, kind: 'sibling' }],
     ['delete', '/api/persons/:id/relations/:relationId', `/api/persons/${ids.person}/relations/${ids.relation}`],
+    ['patch', '/api/procedures/:id', `/api/procedures/${ids.procedure}`, { body: 'X', version }],
+    ['post', '/api/procedures/:id/end', `/api/procedures/${ids.procedure}/end`, { endedOn: '2026-03-02', outcome: 'other', version }],
     ['post', '/api/reminders/:id/retry', `/api/reminders/${ids.reminder}/retry`],
     ['patch', '/api/staff/:id', `/api/staff/${ids.user}`, { role: 'lead', version }],
+    ['post', '/api/staff/:id/password-reset', `/api/staff/${ids.user}/password-reset`],
     ['delete', '/api/staff/invitations/:id', `/api/staff/invitations/${ids.invitation}`],
     ['get', '/api/submissions/:id', `/api/submissions/${ids.submission}`],
     ['patch', '/api/submissions/:id', `/api/submissions/${ids.submission}`, { note: 'X', version }],
+    ['post', '/api/submissions/:id/departures', `/api/submissions/${ids.submission}/departures`, { personId: ids.person, leftOn: '2026-03-02', reason: 'X', version }],
+    ['get', '/api/submissions/:id/follow-up', `/api/submissions/${ids.submission}/follow-up`],
+    ['post', '/api/submissions/:id/next-attempt', `/api/submissions/${ids.submission}/next-attempt`],
+    ['post', '/api/submissions/:id/refusal', `/api/submissions/${ids.submission}/refusal`, { code: 'notStated', curable: true, version }],
     ['post', '/api/submissions/:id/state-changes', `/api/submissions/${ids.submission}/state-changes`, { to: 'received', on: '2026-03-02', channel: 'post', version }],
   ];
 };
@@ -84,7 +119,7 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'delete', route: string
 it('answers 404 on every route that takes an id, and names none that exists', async () => {
   const wrong: string[] = [];
   for (const [method, route, path, body] of attempts()) {
-    const { status } = method === 'get' || method === 'delete' ? await stranger[method](path) : await stranger[method](path, body);
+    const { status } = method === 'get' ? await stranger.get(path) : method === 'delete' ? await stranger.delete(path).send(body) : await stranger[method](path, body);
     if (status !== 404) wrong.push(`${method} ${route}: ${status}`);
   }
   const upload = await stranger.upload(`/api/cases/${ids.caseId}/documents`, await pdf(), 'Brief.pdf');
@@ -114,7 +149,7 @@ it('finds foreign ids in a body as little as in an address', async () => {
 });
 
 it('shows nothing of it in lists, searches and counts', async () => {
-  const lists = ['/api/cases', '/api/persons', '/api/deadlines', '/api/submissions', '/api/inbox', '/api/reminders', '/api/notifications', '/api/staff', '/api/today', '/api/audit'];
+  const lists = ['/api/cases', '/api/persons', '/api/deadlines', '/api/submissions', '/api/inbox', '/api/documents/unscanned', '/api/reminders', '/api/notifications', '/api/staff', '/api/today', '/api/audit'];
   for (const path of lists) {
     const { text } = await stranger.get(path).expect(200);
     expect(text).not.toContain('Al-Amin');

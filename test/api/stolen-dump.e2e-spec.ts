@@ -13,7 +13,7 @@ const MARKERS = {
   first: 'Zephyrinia', last: 'Quarzbach', other: 'Wolkenstieg', note: 'Kupferregenbogen', phone: '0551778899001', street: 'Nebelgasse',
   authority: 'Amt Fernweiler', number: 'FW-4711-Q', language: 'Tigrinisch-Hochland', caseTitle: 'Familie Quarzbach-Glimmer',
   nextStep: 'Zinnfanfare', evidence: 'Honigtrompete', owes: 'Frau Birkenstern', deadline: 'Ambosswiese', deadlineNote: 'Lerchenturm',
-  file: 'mondscheinbrief', content: 'Silberdistelwort', recipient: 'Frau Rosenquell', aktenzeichen: 'HFK-99-Zobel', staff: 'Miriam Voss',
+  file: 'mondscheinbrief', content: 'Silberdistelwort', recipient: 'Frau Rosenquell', aktenzeichen: 'HFK-99-Zobel', override: 'Drachenbootfest', staff: 'Miriam Voss',
 };
 
 it('shows none of what was entered, neither in the database nor in the data folder', async () => {
@@ -37,9 +37,11 @@ it('shows none of what was entered, neither in the database nor in the data fold
     .expect(201);
   await lead.upload(`${at}/documents`, await pdf(MARKERS.content), `${MARKERS.file}.pdf`).expect(201);
   const submission = await lead.post(`${at}/submissions`, { personIds: [person.body.id], recipient: MARKERS.recipient }).expect(201);
+  await lead.post(`${at}/checks`).expect(201);
   await lead
     .post(`/api/submissions/${submission.body.id}/state-changes`, {
       to: 'received', on: '2026-03-02', channel: 'post', aktenzeichen: MARKERS.aktenzeichen, version: submission.body.version,
+      override: { reason: MARKERS.override },
     })
     .expect(201);
 

@@ -53,7 +53,7 @@ it('shows what is overdue, what comes within seven days, what has no next step a
   expect(page.nextSevenDays[0]).toMatchObject({ responsible: { id: office.lead.id }, state: 'open', land: 'DE-NI' });
   expect(page.withoutNextStep.map(({ number }) => number)).toEqual([two.number]);
   expect(page.cameIn.map(({ fileName, caseNumber, uploadedBy }) => [fileName, caseNumber, uploadedBy])).toEqual([['Zeugnis.pdf', two.number, 'Miriam Voss']]);
-  expect(page.counts).toEqual({ overdue: 1, nextSevenDays: 2, withoutNextStep: 1, cameIn: 1, openCases: 2 });
+  expect(page.counts).toEqual({ overdue: 1, nextSevenDays: 2, withoutNextStep: 1, cameIn: 1, openCases: 2, waitingForMe: 0 });
 });
 
 it('counts everything but shows the first fifty', async () => {
@@ -76,7 +76,7 @@ it('keeps to the own cases when asked, and to the visible ones always', async ()
   await cameIn(office, other.id, 'Brief.pdf');
   expect((await today(caseworker)).counts).toMatchObject({ nextSevenDays: 3, cameIn: 1, withoutNextStep: 2, openCases: 2 });
   expect((await today(caseworker, '?whose=mine')).counts).toMatchObject({ nextSevenDays: 2, cameIn: 0, withoutNextStep: 1, openCases: 1 });
-  expect((await today(volunteer)).counts).toEqual({ overdue: 0, nextSevenDays: 0, withoutNextStep: 0, cameIn: 0, openCases: 0 });
+  expect((await today(volunteer)).counts).toEqual({ overdue: 0, nextSevenDays: 0, withoutNextStep: 0, cameIn: 0, openCases: 0, waitingForMe: 0 });
   await office.lead.post(`/api/cases/${other.id}/team`, { userId: volunteer.id }).expect(200);
   expect((await today(volunteer)).counts).toMatchObject({ nextSevenDays: 2, cameIn: 1, openCases: 1 });
   expect((await today((await app.office()).lead)).counts.openCases).toBe(0);

@@ -23,7 +23,24 @@ export const test = base.extend({
 });
 export { expect };
 
+type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0];
+const sessions = new Map<string, Cookies>();
+
+/** Signed in and at Today. A session is used by all tests of a run: the hash of the password is slow on purpose. */
 export async function signIn(page: Page, email = LEAD): Promise<void> {
+  const known = sessions.get(email);
+  if (known) {
+    await page.context().addCookies(known);
+    await page.goto('/');
+  } else {
+    await signInAnew(page, email);
+    sessions.set(email, await page.context().cookies());
+  }
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+}
+
+/** By the form, with a session of its own: for tests that end it. */
+export async function signInAnew(page: Page, email = LEAD): Promise<void> {
   await page.goto('/anmelden');
   await page.getByLabel('E-Mail').fill(email);
   await page.getByLabel('Passwort', { exact: true }).fill(PASSWORD);

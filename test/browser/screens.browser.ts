@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, referenceCase, signIn, test } from './office.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, referenceCase, signIn, signInAnew, test } from './office.ts';
 
 const SCREENS: [name: string, path: string][] = [
   ['Heute', '/'],
@@ -7,12 +7,14 @@ const SCREENS: [name: string, path: string][] = [
   ['Akte: Nachweise', '/akten/CASE?tab=nachweise'],
   ['Akte: Fristen', '/akten/CASE?tab=fristen'],
   ['Akte: Dokumente', '/akten/CASE?tab=dokumente'],
+  ['Akte: Prüfung', '/akten/CASE?tab=pruefung'],
   ['Akte: Einreichung', '/akten/CASE?tab=einreichung'],
   ['Akte: Protokoll', '/akten/CASE?tab=protokoll'],
   ['Akte im Seitenfenster', '/akten?panel=CASE'],
   ['Personen', '/personen'],
   ['Person', '/personen/PERSON'],
   ['Einladung, die nicht mehr gilt', '/einladung#abgelaufen'],
+  ['Link für ein neues Passwort, der nicht mehr gilt', '/passwort-neu#abgelaufen'],
   ['Fristen', '/fristen'],
   ['Posteingang', '/posteingang'],
   ['Einreichungen', '/einreichungen'],
@@ -30,7 +32,7 @@ test('shows the practice frame and signs in', async ({ page }) => {
   await expect(page.getByText('Übungsmodus').first()).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await signIn(page);
+  await signInAnew(page);
   await expect(page.getByText('Übungsmodus').first()).toBeVisible();
 });
 
@@ -52,7 +54,6 @@ test('every screen is there, fits, and can be used by everybody', async ({ page 
 });
 
 test('the dark side keeps its contrast', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ colorScheme: 'dark' });
   await signIn(page);
   const caseId = await referenceCase(page);
@@ -64,7 +65,7 @@ test('the dark side keeps its contrast', async ({ page }) => {
 });
 
 test('leaves nothing behind after signing out', async ({ page }) => {
-  await signIn(page);
+  await signInAnew(page);
   await page.goto('/akten');
   await page.waitForLoadState('networkidle');
   const { status } = await page.evaluate(async () => ({

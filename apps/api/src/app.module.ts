@@ -3,14 +3,20 @@ import { DbModule } from '@bleibeakte/db';
 import { type Clock, type Env, PlatformModule } from '@bleibeakte/platform';
 import { AccessModule } from './access/access.module.ts';
 import { AuthModule } from './auth/auth.module.ts';
+import { CaseEventsModule } from './case-events/case-events.module.ts';
+import { ChecksModule } from './checks/checks.module.ts';
 import { CommissionsModule } from './commissions/commissions.module.ts';
 import { DeadlinesModule } from './deadlines/deadlines.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
+import { FactsModule } from './facts/facts.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
+import { PracticeModule } from './practice/practice.module.ts';
+import { ProceduresModule } from './procedures/procedures.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
+import { ResidenceRoutesModule } from './residence-routes/residence-routes.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { SetupModule } from './setup/setup.module.ts';
 import { StaffModule } from './staff/staff.module.ts';
@@ -28,10 +34,16 @@ export class AppModule {
       imports: [
         PlatformModule.with(env, clock),
         DbModule,
+        PracticeModule,
         AuthModule,
         StaffModule,
         AccessModule,
         PersonsModule,
+        FactsModule,
+        ProceduresModule,
+        ChecksModule,
+        ResidenceRoutesModule,
+        CaseEventsModule,
         DeadlinesModule,
         RemindersModule,
         OutboxModule,

@@ -29,3 +29,9 @@ export function visibleCasesSql(user: Asking): Prisma.Sql {
     SELECT 1 FROM case_member m
     WHERE m.organisation_id = c.organisation_id AND m.case_id = c.id AND m.user_id = ${user.id}::uuid))`;
 }
+
+/** Confidential entries (a removal date): only who is responsible for them or for the case, and the coordination; in raw SQL with case_file `c` and deadline `d`. */
+export function visibleConfidentialSql(user: Asking): Prisma.Sql {
+  if (user.role === 'lead') return Prisma.sql`true`;
+  return Prisma.sql`(NOT d.confidential OR d.responsible_id IS NOT DISTINCT FROM ${user.id}::uuid OR c.responsible_id IS NOT DISTINCT FROM ${user.id}::uuid)`;
+}

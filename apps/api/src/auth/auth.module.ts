@@ -8,6 +8,6 @@ import { SessionsService } from './sessions.service.ts';
 @Module({
   controllers: [AuthController],
   providers: [AuthService, SessionsService, LoginThrottle],
-  exports: [AuthService, SessionsService],
+  exports: [AuthService, SessionsService, LoginThrottle],
 })
 export class AuthModule {}

@@ -77,6 +77,8 @@ export class AuthService {
       permissions: [...ROLE_PERMISSIONS[user.role]],
       organisation: { id: user.organisationId, name: organisation.name },
       practice: this.env.practice || organisation.practice,
+      today: this.clock.today(),
+      dayMoved: organisation.todayOffset !== 0,
       sessionEndsAt: user.sessionEndsAt.toISOString(),
     };
   }

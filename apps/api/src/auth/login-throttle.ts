@@ -21,12 +21,17 @@ export class LoginThrottle {
 
   /** Counts a try before the password is looked at. @throws RuleViolation auth.throttled with the seconds to wait */
   async admit(email: string, address: string): Promise<void> {
-    const failures = await this.tries(this.addressKey(address));
-    if (failures.tries >= FAILURES_PER_ADDRESS) throw this.wait(failures.windowEndsAt);
+    await this.admitAddress(address);
     const account = await this.count(this.accountKey(email));
     if (account.tries > TRIES_PER_ACCOUNT) throw this.wait(account.windowEndsAt);
     // From the fourth try on each answer comes later, up to two seconds.
     if (account.tries > 3) await pause(Math.min(2 ** (account.tries - 4) * 100, 2000));
+  }
+
+  /** For tries that name no account, such as a link. @throws RuleViolation auth.throttled */
+  async admitAddress(address: string): Promise<void> {
+    const failures = await this.tries(this.addressKey(address));
+    if (failures.tries >= FAILURES_PER_ADDRESS) throw this.wait(failures.windowEndsAt);
   }
 
   async failed(address: string): Promise<void> {

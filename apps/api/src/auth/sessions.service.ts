@@ -106,8 +106,12 @@ export class SessionsService {
     if (count === 0) throw new NotFoundException();
   }
 
-  /** After a change of password, role or a disabled account nothing that was signed in stays so. */
+  /**
+   * After a change of password, role or a disabled account nothing that was signed in stays so, and no link for a new
+   * password that the person holds or has made works any more.
+   */
   async endAll(tx: Tx, organisationId: string, userId: string, exceptId?: string): Promise<void> {
+    await tx.passwordReset.deleteMany({ where: { organisationId, OR: [{ userId }, { madeById: userId }] } });
     await tx.loginSession.deleteMany({
       where: { organisationId, userId, ...(exceptId && { id: { not: exceptId } }) },
     });

@@ -23,14 +23,14 @@ export class CaseLists {
   async find(user: CurrentUser, find: FindCases): Promise<Page<CaseSummary>> {
     const limit = find.limit ?? ROWS;
     const byDate = find.sort === 'nextDate';
-    const after = fromCursor(find.cursor, byDate ? ['dayOrNever', 'text'] : ['text', 'text?']);
+    const after = fromCursor(find.cursor, byDate ? ['dayOrNever', 'caseNumber'] : ['caseNumber']);
     // One row more than asked tells whether there is a next page.
     const rows = await findCases(this.prisma.db, user, { ...find, after, limit: limit + 1, today: this.clock.today() });
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
     return {
       items: (await this.open(user.organisationId, page)).map(toCaseSummary),
-      nextCursor: last ? toCursor(byDate ? [last.nextOn, last.number] : [last.number, null]) : null,
+      nextCursor: last ? toCursor(byDate ? [last.nextOn, last.number] : [last.number]) : null,
     };
   }
 

@@ -4,6 +4,7 @@ import { PrismaService, recordAudit, Vault } from '@bleibeakte/db';
 import { may, seesAllCases } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
+import { CommissionsService } from '../commissions/commissions.service.ts';
 import { PersonDirectory } from '../persons/person-directory.ts';
 import { StaffDirectory, type StaffEntry } from '../staff/staff-directory.ts';
 import { CaseLists } from './case-lists.ts';
@@ -20,6 +21,7 @@ export class CaseRecords {
     private readonly lists: CaseLists,
     private readonly persons: PersonDirectory,
     private readonly staff: StaffDirectory,
+    private readonly commissions: CommissionsService,
   ) {}
 
   /** For somebody who opens the case: leaves a trace. */
@@ -36,7 +38,11 @@ export class CaseRecords {
     const [opened] = await this.lists.rows(user, [caseId]);
     if (!opened) throw new NotFoundException();
     const extent = await readExtent(this.prisma.db, organisationId, caseId);
-    const [persons, staff] = await Promise.all([this.persons.of(organisationId, extent.personIds), this.staff.of(organisationId)]);
+    const [persons, staff, commission] = await Promise.all([
+      this.persons.of(organisationId, extent.personIds),
+      this.staff.of(organisationId),
+      this.commissions.ofCase(organisationId, opened.row.land, opened.row.commissionVersion),
+    ]);
     const today = this.clock.today();
     const inTeam = new Set([...extent.memberIds, opened.row.responsibleId]);
     return toCaseResponse({
@@ -45,7 +51,7 @@ export class CaseRecords {
       people: extent.personIds.flatMap((id) => persons.get(id) ?? []).map((person) => toCasePerson(person, today)),
       team: extent.memberIds.flatMap((id) => staff.get(id) ?? []).map(({ id, name }) => ({ id, name })),
       visibleTo: [...staff.values()].filter((entry) => canOpen(entry, inTeam)).length,
-      today,
+      commission,
     });
   }
 }

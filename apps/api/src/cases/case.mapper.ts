@@ -1,7 +1,7 @@
 import type { CasePersonResponse, CaseResponse, CaseSummary, StaffRef } from '@bleibeakte/contracts';
 import type { SealedCase, SealedDeadline } from '@bleibeakte/db';
 import { turns18On } from '@bleibeakte/domain';
-import { commissionSummary } from '@bleibeakte/law';
+import type { CommissionProfile } from '@bleibeakte/law';
 import type { PersonEntry } from '../persons/person-directory.ts';
 import type { CaseExtent, CaseRow } from './cases.query.ts';
 
@@ -39,18 +39,19 @@ export interface CaseParts extends OpenedRow {
   people: CasePersonResponse[];
   team: StaffRef[];
   visibleTo: number;
-  today: string;
+  /** The profile this case uses, and the version that holds now. */
+  commission: { profile: CommissionProfile; current: string };
 }
 
 export function toCaseResponse(parts: CaseParts): CaseResponse {
-  const { row, opened, extent, people, team, visibleTo, today } = parts;
-  const commission = commissionSummary(row.land, today);
+  const { row, opened, extent, people, team, visibleTo, commission } = parts;
   return {
     ...toCaseSummary(parts),
     region: row.region,
-    commissionName: commission.name,
+    commissionName: commission.profile.name,
     commissionVersion: row.commissionVersion,
-    commissionLastChecked: commission.lastChecked,
+    commissionCurrentVersion: commission.current,
+    commissionLastChecked: commission.profile.lastChecked,
     nextStep: opened.nextStep === null ? null : { text: opened.nextStep, dueOn: row.nextStepOn },
     noNextStepBecause: opened.noNextStepBecause,
     notes: opened.notes,

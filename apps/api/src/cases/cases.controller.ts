@@ -5,7 +5,7 @@ import { Id } from '../access/id.decorator.ts';
 import { Requires } from '../access/requires.decorator.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { CasesService } from './cases.service.ts';
-import { CloseCaseDto, FindCasesDto, OpenCaseDto, ReopenCaseDto, SetNextStepDto, UpdateCaseDto } from './dto/cases.dto.ts';
+import { CloseCaseDto, FindCasesDto, OpenCaseDto, ReopenCaseDto, SetNextStepDto, TakeCommissionVersionDto, UpdateCaseDto } from './dto/cases.dto.ts';
 
 @Controller('cases')
 export class CasesController {
@@ -61,5 +61,13 @@ export class CasesController {
   @Answers('CaseResponse')
   reopen(@User() user: CurrentUser, @Id() id: string, @Body() request: ReopenCaseDto): Promise<CaseResponse> {
     return this.cases.reopen(user, id, request);
+  }
+
+  @Post(':id/commission-version')
+  @Requires('case:write')
+  @HttpCode(200)
+  @Answers('CaseResponse')
+  takeCommissionVersion(@User() user: CurrentUser, @Id() id: string, @Body() request: TakeCommissionVersionDto): Promise<CaseResponse> {
+    return this.cases.takeCommissionVersion(user, id, request);
   }
 }

@@ -22,7 +22,7 @@ export interface CaseRow {
   commissionVersion: string;
   closeReason: CaseCloseReason | null;
   version: number;
-  /** What the list is sorted by when it is sorted by the next date; 'infinity' = none. */
+  /** What the list is sorted by when it is sorted by the next date; '9999-12-31' = none. */
   nextOn: string;
   deadlineId: string | null;
   deadlineOn: CalendarDate | null;
@@ -34,14 +34,15 @@ export interface CaseRow {
   evidenceAll: number;
 }
 
-const NEXT_ON = Prisma.sql`COALESCE(LEAST(CASE WHEN c.closed_at IS NULL THEN c.next_step_on END, d.due_on), 'infinity'::date)`;
+/** Year first, then the count: as a text, 'HF-2026-10000' would stand before 'HF-2026-9999'. */
+const NEWEST_FIRST = Prisma.sql`c.number_year DESC, c.number_count DESC`;
 
 /** Counts are asked for the rows of the page only: PostgreSQL evaluates them after the limit. */
 const columns = Prisma.sql`
   c.id::text AS "id", c.organisation_id::text AS "organisationId", c.number, c.key_wrapped AS "keyWrapped", c.sealed, c.land, c.stage,
   c.responsible_id::text AS "responsibleId", c.next_step_on::text AS "nextStepOn", c.opened_on::text AS "openedOn",
   c.closed_at IS NOT NULL AS "closed", c.region, c.commission_version AS "commissionVersion", c.close_reason AS "closeReason", c.version,
-  ${NEXT_ON}::text AS "nextOn",
+  c.next_on::text AS "nextOn",
   d.id::text AS "deadlineId", d.due_on::text AS "deadlineOn", d.type AS "deadlineType", d.sealed AS "deadlineSealed",
   (SELECT count(*)::int FROM case_person p
     WHERE p.organisation_id = c.organisation_id AND p.case_id = c.id AND p.left_at IS NULL) AS "persons",
@@ -54,7 +55,7 @@ const columns = Prisma.sql`
 
 const joined = Prisma.sql`case_file c LEFT JOIN LATERAL (
     SELECT d.id, d.due_on, d.type, d.sealed FROM deadline d
-    WHERE d.organisation_id = c.organisation_id AND d.case_id = c.id AND d.state = 'open'
+    WHERE d.organisation_id = c.organisation_id AND d.case_id = c.id AND d.state = 'open' AND NOT d.confidential
     ORDER BY d.due_on, d.due_time NULLS LAST, d.id LIMIT 1) d ON true`;
 
 export interface CasePage extends Omit<FindCases, 'cursor' | 'limit'> {
@@ -68,7 +69,7 @@ export interface CasePage extends Omit<FindCases, 'cursor' | 'limit'> {
 export function findCases(db: Tx, user: CurrentUser, page: CasePage): Promise<CaseRow[]> {
   const byDate = page.sort === 'nextDate';
   const conditions = [visibleCasesSql(user), ...filters(page), ...keyset(page, byDate)];
-  const order = byDate ? Prisma.sql`${NEXT_ON}, c.number DESC` : Prisma.sql`c.number DESC`;
+  const order = byDate ? Prisma.sql`c.next_on, ${NEWEST_FIRST}` : NEWEST_FIRST;
   return db.$queryRaw<CaseRow[]>`
     SELECT ${columns} FROM ${joined}
     WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY ${order} LIMIT ${page.limit}`;
@@ -78,7 +79,7 @@ export function findCases(db: Tx, user: CurrentUser, page: CasePage): Promise<Ca
 export function findCasesById(db: Tx, user: CurrentUser, ids: readonly string[]): Promise<CaseRow[]> {
   return db.$queryRaw<CaseRow[]>`
     SELECT ${columns} FROM ${joined}
-    WHERE ${visibleCasesSql(user)} AND c.id = ANY (${[...ids]}::uuid[]) ORDER BY c.number DESC`;
+    WHERE ${visibleCasesSql(user)} AND c.id = ANY (${[...ids]}::uuid[]) ORDER BY ${NEWEST_FIRST}`;
 }
 
 /** Ids of visible cases whose number holds the typed digits or letters: 'HF-2026-0031', '31'. */
@@ -86,7 +87,7 @@ export async function findCaseIdsByNumber(db: Tx, user: CurrentUser, typed: stri
   const pattern = `%${typed.replace(/[\\%_]/g, '\\$&')}%`;
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id::text AS "id" FROM case_file c
-    WHERE ${visibleCasesSql(user)} AND c.number ILIKE ${pattern} ORDER BY c.number DESC LIMIT ${limit}`;
+    WHERE ${visibleCasesSql(user)} AND c.number ILIKE ${pattern} ORDER BY ${NEWEST_FIRST} LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
 
@@ -106,7 +107,7 @@ function shown(show: NonNullable<FindCases['show']>, today: CalendarDate): Prism
     case 'closed':
       return Prisma.sql`c.closed_at IS NOT NULL`;
     case 'overdue':
-      return Prisma.sql`c.closed_at IS NULL AND ${NEXT_ON} < ${today}::date`;
+      return Prisma.sql`c.closed_at IS NULL AND c.next_on < ${today}::date`;
     case 'withoutNextStep':
       return Prisma.sql`c.closed_at IS NULL AND NOT c.has_next_step`;
   }
@@ -114,9 +115,18 @@ function shown(show: NonNullable<FindCases['show']>, today: CalendarDate): Prism
 
 function keyset({ after }: CasePage, byDate: boolean): Prisma.Sql[] {
   if (!after) return [];
-  const [first, second] = after;
-  if (!byDate) return [Prisma.sql`c.number < ${first}`];
-  return [Prisma.sql`(${NEXT_ON} > ${first}::date OR (${NEXT_ON} = ${first}::date AND c.number < ${second}))`];
+  const [year, count] = toOrder(after[byDate ? 1 : 0]!);
+  const older = Prisma.sql`(c.number_year, c.number_count) < (${year}::int, ${count}::int)`;
+  if (!byDate) return [older];
+  const [day] = after;
+  // The first part is what the index is entered by.
+  return [Prisma.sql`c.next_on >= ${day}::date AND (c.next_on > ${day}::date OR ${older})`];
+}
+
+/** Of a number that the cursor has checked: 'HF-2026-0031' is 2026 and 31. */
+function toOrder(number: string): [year: number, count: number] {
+  const [, year, count] = number.split('-');
+  return [Number(year), Number(count)];
 }
 
 export interface CaseExtent {
@@ -134,7 +144,7 @@ export async function readExtent(db: Tx, organisationId: string, caseId: string)
     ARRAY(SELECT x.person_id::text FROM case_person x WHERE ${of} AND x.left_at IS NULL ORDER BY x.position, x.added_at) AS "personIds",
     ARRAY(SELECT x.user_id::text FROM case_member x WHERE ${of} ORDER BY x.added_at) AS "memberIds",
     (SELECT count(*)::int FROM document x WHERE ${of} AND x.removed_at IS NULL) AS "documents",
-    (SELECT count(*)::int FROM deadline x WHERE ${of} AND x.state = 'open') AS "deadlines",
+    (SELECT count(*)::int FROM deadline x WHERE ${of} AND x.state = 'open' AND NOT x.confidential) AS "deadlines",
     (SELECT count(*)::int FROM submission x WHERE ${of}) AS "submissions"`;
   return row!;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  CaseResponse, CaseSummary, CloseCaseRequest, FindCases, OpenCaseRequest, Page, ReopenCaseRequest, SetNextStepRequest, UpdateCaseRequest,
+  CaseResponse, CaseSummary, CloseCaseRequest, FindCases, OpenCaseRequest, Page, ReopenCaseRequest, SetNextStepRequest, TakeCommissionVersionRequest,
+  UpdateCaseRequest,
 } from '@bleibeakte/contracts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { CaseLists } from './case-lists.ts';
@@ -59,6 +60,11 @@ export class CasesService {
 
   async reopen(user: CurrentUser, caseId: string, request: ReopenCaseRequest): Promise<CaseResponse> {
     await this.changing.reopen(user, caseId, request);
+    return this.records.get(user, caseId);
+  }
+
+  async takeCommissionVersion(user: CurrentUser, caseId: string, request: TakeCommissionVersionRequest): Promise<CaseResponse> {
+    await this.changing.takeCommissionVersion(user, caseId, request);
     return this.records.get(user, caseId);
   }
 

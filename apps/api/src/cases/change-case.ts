@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CloseCaseRequest, HolidayRegion, Land, ReopenCaseRequest, SetNextStepRequest, UpdateCaseRequest } from '@bleibeakte/contracts';
+import type { CloseCaseRequest, HolidayRegion, Land, ReopenCaseRequest, SetNextStepRequest, TakeCommissionVersionRequest, UpdateCaseRequest } from '@bleibeakte/contracts';
 import { type EventDetails, type Prisma, PrismaService, recordAudit, type SealedCase, toDateOrNull, type Tx, Vault } from '@bleibeakte/db';
 import { assertNextStepOrReason, assertRegionInLand, RuleViolation } from '@bleibeakte/domain';
-import { commissionSummary } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { CommissionsService } from '../commissions/commissions.service.ts';
 import { CaseStaff } from './case-staff.ts';
 
 type Change = Prisma.CaseFileUpdateManyMutationInput;
@@ -19,13 +19,16 @@ export class ChangeCase {
     private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly staff: CaseStaff,
+    private readonly commissions: CommissionsService,
   ) {}
 
   async update(user: CurrentUser, caseId: string, change: UpdateCaseRequest): Promise<void> {
     await this.prisma.write(async (tx) => {
       const found = await this.access.change(user, caseId, tx);
       const { row } = found;
-      const place = toPlace(change, { land: row.land as Land, region: row.region as HolidayRegion }, this.clock.today());
+      const place = toPlace(change, { land: row.land as Land, region: row.region as HolidayRegion });
+      // A new Land brings its own commission.
+      const commission = place.land && { commissionVersion: await this.commissions.currentVersion(row.organisationId, place.land, tx) };
       const responsible = change.responsibleId === undefined || change.responsibleId === row.responsibleId
         ? null
         : await this.staff.assignable(row.organisationId, change.responsibleId, tx);
@@ -34,13 +37,14 @@ export class ChangeCase {
         ...(change.title !== undefined && { title: change.title.trim() }),
         ...(change.notes !== undefined && { notes: change.notes?.trim() || null }),
       };
-      await this.write(tx, found, change.version, { ...place, ...(isNewStage && { stage: change.stage! }), ...(responsible && { responsibleId: responsible.id }) }, sealed);
+      await this.write(tx, found, change.version, { ...place, ...commission, ...(isNewStage && { stage: change.stage! }), ...(responsible && { responsibleId: responsible.id }) }, sealed);
       if (responsible) await this.staff.tell(tx, user, responsible.id, caseId);
       if (isNewStage) await this.record(tx, user, caseId, 'case.stageChanged', { from: row.stage, to: change.stage! });
       const details = {
         ...(sealed.title !== undefined && { title: sealed.title }),
         ...(change.notes !== undefined && { notes: true }),
         ...place,
+        ...(commission ?? {}),
         ...(responsible && { responsible: responsible.name }),
       };
       if (Object.keys(details).length > 0) await this.record(tx, user, caseId, 'case.changed', details);
@@ -82,6 +86,18 @@ export class ChangeCase {
     });
   }
 
+  /** The case uses the profile that holds now. @throws RuleViolation conflict.version, also when that is another one meanwhile */
+  async takeCommissionVersion(user: CurrentUser, caseId: string, { commissionVersion, version }: TakeCommissionVersionRequest): Promise<void> {
+    await this.prisma.write(async (tx) => {
+      const found = await this.access.change(user, caseId, tx);
+      const { organisationId, land, commissionVersion: from } = found.row;
+      const current = await this.commissions.currentVersion(organisationId, land as Land, tx);
+      if (commissionVersion !== current) throw new RuleViolation('conflict.version');
+      await this.write(tx, found, version, { commissionVersion }, {});
+      await this.record(tx, user, caseId, 'commission.versionTaken', { land, from, to: commissionVersion });
+    });
+  }
+
   async reopen(user: CurrentUser, caseId: string, { version }: ReopenCaseRequest): Promise<void> {
     await this.prisma.write(async (tx) => {
       const found = await this.access.see(user, caseId, tx);
@@ -113,13 +129,13 @@ interface Place {
   region: HolidayRegion;
 }
 
-/** A new Land brings its own holidays and its own commission; nothing when neither changes. */
-function toPlace(change: UpdateCaseRequest, before: Place, today: string): Partial<Place & { commissionVersion: string }> {
+/** A new Land brings its own holidays; nothing when neither changes. */
+function toPlace(change: UpdateCaseRequest, before: Place): Partial<Place> {
   const land = change.land ?? before.land;
   const region = change.region ?? (land === before.land ? before.region : land);
   assertRegionInLand(region, land);
   return {
     ...(region !== before.region && { region }),
-    ...(land !== before.land && { land, commissionVersion: commissionSummary(land, today).version }),
+    ...(land !== before.land && { land }),
   };
 }

@@ -3,10 +3,10 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import type { OpenCaseRequest } from '@bleibeakte/contracts';
 import { PrismaService, recordAudit, type SealedCase, toDate, toDateOrNull, type Tx, Vault } from '@bleibeakte/db';
 import { assertRegionInLand, caseTitle, RuleViolation } from '@bleibeakte/domain';
-import { commissionSummary } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visiblePersons } from '../access/visible.ts';
+import { CommissionsService } from '../commissions/commissions.service.ts';
 import { PersonDirectory, type PersonEntry } from '../persons/person-directory.ts';
 import { CaseStaff } from './case-staff.ts';
 
@@ -18,6 +18,7 @@ export class OpenCase {
     private readonly clock: Clock,
     private readonly persons: PersonDirectory,
     private readonly staff: CaseStaff,
+    private readonly commissions: CommissionsService,
   ) {}
 
   /** Answers the id of the new case. */
@@ -44,7 +45,7 @@ export class OpenCase {
           id, organisationId, number, land, region,
           keyWrapped: Uint8Array.from(wrapped),
           sealed: this.vault.seal(key, 'case_file', organisationId, id, sealed),
-          commissionVersion: commissionSummary(land, today).version,
+          commissionVersion: await this.commissions.currentVersion(organisationId, land, tx),
           responsibleId: responsible.id,
           nextStepOn: toDateOrNull(request.nextStep?.dueOn),
           hasNextStep: nextStep !== null,

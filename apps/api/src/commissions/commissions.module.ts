@@ -1,6 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { CommissionVersions } from './commission-versions.ts';
 import { CommissionsController } from './commissions.controller.ts';
 import { CommissionsService } from './commissions.service.ts';
+import { CorrectCommission } from './correct-commission.ts';
 
-@Module({ controllers: [CommissionsController], providers: [CommissionsService] })
+@Global()
+@Module({ controllers: [CommissionsController], providers: [CommissionsService, CommissionVersions, CorrectCommission], exports: [CommissionsService] })
 export class CommissionsModule {}

@@ -1,17 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type {
-  CreateDeadlineRequest, DeadlineKind, DeadlineState, DeadlineType, FinishDeadlineRequest, HolidayRegion, Role, Severity,
+  CreateDeadlineRequest, DeadlineKind, DeadlineProposal, DeadlineState, DeadlineType, FinishDeadlineRequest, HolidayRegion, Role, Severity,
 } from '@bleibeakte/contracts';
-import { type DeadlineModel, fromDate, recordAudit, type SealedDeadline, type Tx, Vault } from '@bleibeakte/db';
+import { type DeadlineModel, fromDate, fromDateOrNull, recordAudit, type SealedDeadline, type Tx, Vault } from '@bleibeakte/db';
 import { assertFinishable, assertMovable, DEADLINE_KIND_TABLE, may, RuleViolation, seesAllCases } from '@bleibeakte/domain';
+import { deadlineRule } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
-import { dayOf } from './deadline-day.ts';
-import { DeadlineReminders } from './deadline-reminders.ts';
+import { type DeadlineDay, dayOf, dayOfProposal } from './deadline-day.ts';
+import { DeadlineReminders, type PlanFor } from './deadline-reminders.ts';
+import { toldOf } from './told.ts';
 
-type Finishing = Omit<FinishDeadlineRequest, 'version'>;
+export type Finishing = Omit<FinishDeadlineRequest, 'version'>;
+
+/** What a proposal becomes a deadline with. */
+export interface TakenFrom {
+  eventId: string;
+  documentId: string | null;
+  personIds: string[];
+  responsibleId?: string;
+}
+
+interface NewDeadline {
+  kind: DeadlineKind;
+  type: DeadlineType;
+  severity: Severity;
+  dueTime: string | null;
+  documentId: string | null;
+  personIds: string[];
+  confidential: boolean;
+  eventId: string | null;
+  ruleCode: string | null;
+}
 
 /** Begins and ends deadlines inside somebody's transaction; submissions use it too. The caller has checked the case. */
 @Injectable()
@@ -23,31 +45,21 @@ export class DeadlineKeeper {
   ) {}
 
   /** Deadline, planned reminders and trail. @returns its id. @throws NotFoundException, RuleViolation */
-  async add(tx: Tx, user: CurrentUser, { row: caseFile, key }: OpenedCase, request: CreateDeadlineRequest): Promise<string> {
-    const { organisationId, id: caseId } = caseFile;
+  async add(tx: Tx, user: CurrentUser, opened: OpenedCase, request: CreateDeadlineRequest): Promise<string> {
     const { kind, type, dueTime = null, documentId = null, personIds = [] } = request;
-    const { due, columns, sealed } = dayOf(request, kind);
-    await this.assertInCase(tx, organisationId, caseId, documentId, personIds);
-    const responsibleId = await this.responsibleFor(tx, user, caseFile, request.responsibleId);
-    const { title: kindTitle, severity } = DEADLINE_KIND_TABLE[kind];
-    const id = randomUUID();
-    const title = request.title?.trim() || kindTitle;
-    const secret: SealedDeadline = { ...sealed, title, note: request.note?.trim() || null, outcomeNote: null };
-    await tx.deadline.create({
-      data: {
-        id, organisationId, caseId, kind, type, severity, ...columns, dueTime, responsibleId, documentId,
-        personIds: [...new Set(personIds)], createdAt: this.clock.now(),
-        sealed: this.vault.seal(key, 'deadline', organisationId, id, secret),
-      },
-    });
-    const region = caseFile.region as HolidayRegion;
-    const owner = { organisationId, deadlineId: id, caseId, recipientId: responsibleId };
-    await this.reminders.plan(tx, owner, { dueOn: due, dueTime, kind, type, severity, region });
-    await recordAudit(tx, this.vault, {
-      code: 'deadline.created', organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: id,
-      details: { title, kind, type, dueOn: due },
-    });
-    return id;
+    const { title, severity } = DEADLINE_KIND_TABLE[kind];
+    const texts = { title: request.title?.trim() || title, note: request.note?.trim() || null };
+    const fresh = { kind, type, severity, dueTime, documentId, personIds, confidential: false, eventId: null, ruleCode: null };
+    return this.enter(tx, user, opened, fresh, dayOf(request, kind), texts, request.responsibleId);
+  }
+
+  /** A ticked proposal of an event, with the rule it follows. @returns its id. @throws NotFoundException; RuleViolation event.proposal-missing */
+  async addProposed(tx: Tx, user: CurrentUser, opened: OpenedCase, proposal: DeadlineProposal, from: TakenFrom): Promise<string> {
+    const { kind, type, severity, dueTime, confidential, ruleCode } = proposal;
+    const { eventId, documentId, personIds, responsibleId } = from;
+    const texts = { title: proposal.title, note: null };
+    const fresh = { kind, type, severity, dueTime, documentId, personIds, confidential, eventId, ruleCode };
+    return this.enter(tx, user, opened, fresh, dayOfProposal(proposal), texts, responsibleId);
   }
 
   /** Done, with its reminders. @throws RuleViolation deadline.not-open, deadline.note-missing; NotFoundException for the proof */
@@ -60,6 +72,13 @@ export class DeadlineKeeper {
     await this.end(tx, user, key, row, data, { outcomeNote });
   }
 
+  /** Entered by mistake: struck through with name and reason. @throws RuleViolation deadline.not-open */
+  async remove(tx: Tx, user: CurrentUser, { key }: OpenedCase, row: DeadlineModel, reason: string): Promise<void> {
+    assertMovable({ state: row.state as DeadlineState });
+    const data = { state: 'deleted', finishedAt: this.clock.now(), finishedById: user.id };
+    await this.end(tx, user, key, row, data, { outcomeNote: reason.trim() });
+  }
+
   /** Nobody waits for these any more (the submission has ended). */
   async makeObsolete(tx: Tx, user: CurrentUser, { key }: OpenedCase, rows: DeadlineModel[]): Promise<void> {
     for (const row of rows) {
@@ -70,9 +89,7 @@ export class DeadlineKeeper {
   }
 
   /** @throws NotFoundException when the document or a person is not of this case */
-  private async assertInCase(
-    tx: Tx, organisationId: string, caseId: string, documentId: string | null, personIds: string[],
-  ): Promise<void> {
+  async assertInCase(tx: Tx, organisationId: string, caseId: string, documentId: string | null, personIds: string[]): Promise<void> {
     if (documentId) {
       const found = await tx.document.count({ where: { organisationId, caseId, id: documentId, removedAt: null } });
       if (found === 0) throw new NotFoundException();
@@ -81,6 +98,30 @@ export class DeadlineKeeper {
     if (wanted.length === 0) return;
     const inCase = await tx.casePerson.count({ where: { organisationId, caseId, personId: { in: wanted }, leftAt: null } });
     if (inCase !== wanted.length) throw new NotFoundException();
+  }
+
+  private async enter(
+    tx: Tx, user: CurrentUser, { row: caseFile, key }: OpenedCase, fresh: NewDeadline, { due, columns, sealed }: DeadlineDay,
+    texts: { title: string; note: string | null }, named: string | undefined,
+  ): Promise<string> {
+    const { organisationId, id: caseId } = caseFile;
+    const { documentId, personIds } = fresh;
+    await this.assertInCase(tx, organisationId, caseId, documentId, personIds);
+    const responsibleId = await this.responsibleFor(tx, user, caseFile, named);
+    const id = randomUUID();
+    const secret: SealedDeadline = { ...sealed, ...texts, outcomeNote: null };
+    const row = await tx.deadline.create({
+      data: {
+        ...fresh, ...columns, id, organisationId, caseId, responsibleId, personIds: [...new Set(personIds)], createdAt: this.clock.now(),
+        sealed: this.vault.seal(key, 'deadline', organisationId, id, secret),
+      },
+    });
+    await this.reminders.plan(tx, { organisationId, deadlineId: id, caseId, recipientId: responsibleId }, planOf(row, caseFile.region));
+    await recordAudit(tx, this.vault, {
+      code: 'deadline.created', organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: id,
+      details: { ...toldOf(row, texts.title, { dueOn: due }), kind: fresh.kind, type: fresh.type },
+    });
+    return id;
   }
 
   /** Who was named, else who is responsible for the case, else who enters it. @throws NotFoundException */
@@ -111,25 +152,34 @@ export class DeadlineKeeper {
   ): Promise<void> {
     const { organisationId, caseId, id } = row;
     const opened = this.vault.open<SealedDeadline>(key, 'deadline', organisationId, id, row.sealed);
-    const sealed = this.vault.seal(key, 'deadline', organisationId, id, { ...opened, ...secret });
+    const sealed = this.vault.seal(key, 'deadline', organisationId, id, { ...opened, ...secret, asked: null });
     const { count } = await tx.deadline.updateMany({
       where: { organisationId, id, version: row.version, state: 'open' },
-      data: { ...data, sealed, version: { increment: 1 } },
+      data: { ...data, sealed, endAskedById: null, endAskedAt: null, version: { increment: 1 } },
     });
     if (count === 0) throw new RuleViolation('conflict.version');
     await this.reminders.cancel(tx, organisationId, [id]);
     await recordAudit(tx, this.vault, {
-      code: 'deadline.finished', organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: id,
-      details: { title: opened.title, dueOn: fromDate(row.dueOn), state: data.state, outcome: data.outcome ?? null },
+      code: data.state === 'deleted' ? 'deadline.removed' : 'deadline.finished',
+      organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: id,
+      details: { ...toldOf(row, opened.title, { dueOn: fromDate(row.dueOn) }), state: data.state, outcome: data.outcome ?? null, askedById: row.endAskedById },
     });
   }
 }
 
-export const planOf = (row: DeadlineModel, region: string) => ({
-  dueOn: fromDate(row.dueOn),
-  dueTime: row.dueTime,
-  kind: row.kind as DeadlineKind,
-  type: row.type as DeadlineType,
-  severity: row.severity as Severity,
-  region: region as HolidayRegion,
-});
+/** The profile of the rule, and the warning and cautious day beside it. */
+export const planOf = (row: DeadlineModel, region: string): PlanFor => {
+  const rule = deadlineRule(row.ruleCode);
+  const dueOn = fromDate(row.dueOn);
+  const also = [fromDateOrNull(row.warnOn), fromDateOrNull(row.cautiousOn)].filter((day): day is string => day !== null && day <= dueOn);
+  return {
+    dueOn,
+    dueTime: row.dueTime,
+    kind: row.kind as DeadlineKind,
+    type: row.type as DeadlineType,
+    severity: row.severity as Severity,
+    region: region as HolidayRegion,
+    ...(rule && row.eventId && { profile: rule.profile }),
+    ...(also.length > 0 && { alsoOn: also }),
+  };
+};

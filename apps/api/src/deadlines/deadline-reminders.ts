@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, DeadlineKind, DeadlineType, HolidayRegion, Severity } from '@bleibeakte/contracts';
+import type { CalendarDate, DeadlineKind, DeadlineType, HolidayRegion, ReminderProfileCode, Severity } from '@bleibeakte/contracts';
 import type { Tx } from '@bleibeakte/db';
 import { planReminders, type ReminderPoint } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
@@ -19,6 +19,9 @@ export interface PlanFor {
   type: DeadlineType;
   severity: Severity;
   region: HolidayRegion;
+  /** Of the catalogue's rule. */
+  profile?: ReminderProfileCode;
+  alsoOn?: CalendarDate[];
 }
 
 /** The reminder rows of deadlines: written with the change, so that the plan is never another than the deadline. */

@@ -1,11 +1,11 @@
 import type {
-  DeadlineKind, DeadlineMoveResponse, DeadlineOutcome, DeadlineResponse, DeadlineState, DeadlineSummary, DeadlineType, Land,
-  PlannedReminder, Severity, StaffRef,
+  DeadlineKind, DeadlineMoveResponse, DeadlineOutcome, DeadlineResponse, DeadlineState, DeadlineSummary, DeadlineType, EndAsked,
+  Land,  PlannedReminder, Severity, StaffRef,
 } from '@bleibeakte/contracts';
 import {
   type CaseFileModel, type DeadlineModel, fromDate, fromDateOrNull, type ReminderModel, type SealedDeadline,
 } from '@bleibeakte/db';
-import type { ReminderPoint } from '@bleibeakte/domain';
+import { offeredEvents, type ReminderPoint } from '@bleibeakte/domain';
 import type { DeadlineListRow } from './deadline.query.ts';
 
 export interface OpenedRow {
@@ -13,12 +13,16 @@ export interface OpenedRow {
   opened: SealedDeadline;
   caseTitle: string;
   responsible: StaffRef | null;
+  finishedBy: string | null;
+  askedBy: StaffRef | null;
 }
 
-export function toSummary({ row, opened, caseTitle, responsible }: OpenedRow): DeadlineSummary {
-  const { id, caseId, caseNumber, dueOn, dueTime, documentId, version } = row;
+export function toSummary({ row, opened, caseTitle, responsible, finishedBy, askedBy }: OpenedRow): DeadlineSummary {
+  const { id, caseId, caseNumber, dueOn, dueTime, documentId, version, ruleCode, eventId, cautiousOn, warnOn } = row;
   return {
-    id, caseId, caseNumber, caseTitle, dueOn, dueTime, documentId, version, responsible,
+    id, caseId, caseNumber, caseTitle, dueOn, dueTime, documentId, version, responsible, ruleCode, eventId, cautiousOn, warnOn, finishedBy,
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    endAsked: toEndAsked(row.endAskedAt, opened, askedBy),
     land: row.land as Land,
     kind: row.kind as DeadlineKind,
     type: row.type as DeadlineType,
@@ -30,6 +34,10 @@ export function toSummary({ row, opened, caseTitle, responsible }: OpenedRow): D
   };
 }
 
+function toEndAsked(at: Date | null, { asked }: SealedDeadline, by: StaffRef | null): EndAsked | null {
+  return at && asked && by ? { by, at: at.toISOString(), end: asked.end } : null;
+}
+
 export interface OpenedDeadline {
   row: DeadlineModel;
   opened: SealedDeadline;
@@ -37,12 +45,17 @@ export interface OpenedDeadline {
   caseTitle: string;
   responsible: StaffRef | null;
   finishedBy: string | null;
+  askedBy: StaffRef | null;
+  refusedBy: string | null;
   moves: DeadlineMoveResponse[];
   reminders: ReminderModel[];
 }
 
 export function toDeadlineResponse(deadline: OpenedDeadline): DeadlineResponse {
-  const { row, opened, caseFile, caseTitle, responsible, finishedBy, moves, reminders } = deadline;
+  const { row, opened, caseFile, caseTitle, responsible, finishedBy, askedBy, refusedBy, moves, reminders } = deadline;
+  const { asked, refused } = opened;
+  const outcome = row.outcome as DeadlineOutcome | null;
+  const severity = row.severity as Severity;
   return {
     id: row.id,
     caseId: row.caseId,
@@ -51,7 +64,7 @@ export function toDeadlineResponse(deadline: OpenedDeadline): DeadlineResponse {
     land: caseFile.land as Land,
     kind: row.kind as DeadlineKind,
     type: row.type as DeadlineType,
-    severity: row.severity as Severity,
+    severity,
     title: opened.title,
     dueOn: fromDate(row.dueOn),
     dueTime: row.dueTime,
@@ -65,9 +78,18 @@ export function toDeadlineResponse(deadline: OpenedDeadline): DeadlineResponse {
     rawEnd: fromDateOrNull(row.rawEnd),
     warnings: opened.warnings,
     ruleVersion: row.ruleVersion,
+    ruleCode: row.ruleCode,
+    eventId: row.eventId,
+    cautiousOn: fromDateOrNull(row.cautiousOn),
+    warnOn: fromDateOrNull(row.warnOn),
+    endAsked: toEndAsked(row.endAskedAt, opened, askedBy),
+    endAskedFor: row.endAskedAt && asked ? { outcome: asked.outcome, note: asked.note } : null,
+    endRefused: refused ? { by: refusedBy ?? '–', at: refused.at, comment: refused.comment } : null,
+    offers: offeredEvents({ severity, outcome, ruleCode: row.ruleCode }),
+    norm: opened.norm ?? null,
     personIds: row.personIds,
     note: opened.note,
-    outcome: row.outcome as DeadlineOutcome | null,
+    outcome,
     outcomeNote: opened.outcomeNote,
     proofDocumentId: row.proofDocumentId,
     finishedAt: row.finishedAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import type {
   ComputedDeadline, DeadlineKindResponse, DeadlineResponse, DeadlineSummary, Page, PlannedReminder,
 } from '@bleibeakte/contracts';
@@ -9,7 +9,9 @@ import { Requires } from '../access/requires.decorator.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { DeadlinesService } from './deadlines.service.ts';
 import { ComputeDeadlineDto, PlanRemindersDto } from './dto/compute-deadline.dto.ts';
-import { CreateDeadlineDto, FindDeadlinesDto, FinishDeadlineDto, MoveDeadlineDto, ReopenDeadlineDto } from './dto/deadline.dto.ts';
+import {
+  ConfirmEndDto, CreateDeadlineDto, DeleteDeadlineDto, FindDeadlinesDto, FinishDeadlineDto, MoveDeadlineDto, RefuseEndDto, ReopenDeadlineDto,
+} from './dto/deadline.dto.ts';
 
 @Controller()
 export class DeadlinesController {
@@ -88,5 +90,30 @@ export class DeadlinesController {
   @Answers('DeadlineResponse')
   reopen(@User() user: CurrentUser, @Id() id: string, @Body() { version }: ReopenDeadlineDto): Promise<DeadlineResponse> {
     return this.deadlines.reopenDeadline(user, id, version);
+  }
+
+  /** Entered by mistake; of a Notfrist it only asks. */
+  @Delete('deadlines/:id')
+  @Requires('deadline:write')
+  @Answers('DeadlineResponse')
+  remove(@User() user: CurrentUser, @Id() id: string, @Body() request: DeleteDeadlineDto): Promise<DeadlineResponse> {
+    return this.deadlines.removeDeadline(user, id, request);
+  }
+
+  /** The second person: it ends as it was asked for. */
+  @Post('deadlines/:id/confirm-end')
+  @Requires('deadline:write')
+  @HttpCode(200)
+  @Answers('DeadlineResponse')
+  confirmEnd(@User() user: CurrentUser, @Id() id: string, @Body() { version }: ConfirmEndDto): Promise<DeadlineResponse> {
+    return this.deadlines.confirmEnd(user, id, version);
+  }
+
+  @Post('deadlines/:id/refuse-end')
+  @Requires('deadline:write')
+  @HttpCode(200)
+  @Answers('DeadlineResponse')
+  refuseEnd(@User() user: CurrentUser, @Id() id: string, @Body() request: RefuseEndDto): Promise<DeadlineResponse> {
+    return this.deadlines.refuseEnd(user, id, request);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type {
-  ComputedDeadline, CreateDeadlineRequest, DeadlineResponse, DeadlineSummary, FindDeadlines, FinishDeadlineRequest,
-  MoveDeadlineRequest, Page, PlannedReminder, PlanRemindersRequest, ProposeDeadlineRequest,
+  ComputedDeadline, CreateDeadlineRequest, DeadlineResponse, DeadlineSummary, DeleteDeadlineRequest, FindDeadlines, FinishDeadlineRequest,
+  MoveDeadlineRequest, Page, PlannedReminder, PlanRemindersRequest, ProposeDeadlineRequest, RefuseEndRequest,
 } from '@bleibeakte/contracts';
 import {
   type DeadlineMoveModel, fromDate, PrismaService, type SealedCase, type SealedDeadline, type SealedMove, Vault,
@@ -13,8 +13,10 @@ import { toCursor } from '../http/cursor.ts';
 import { StaffDirectory, type StaffEntry } from '../staff/staff-directory.ts';
 import { ChangeDeadline } from './change-deadline.ts';
 import { fromReminderPoint, toDeadlineResponse, toSummary } from './deadline.mapper.ts';
-import { caseDeadlineRows, type DeadlineListRow, findDeadlineRows } from './deadline.query.ts';
+import { caseDeadlineRows, type DeadlineListRow, findDeadlineRows, someDeadlineRows } from './deadline.query.ts';
 import { DeadlineReminders } from './deadline-reminders.ts';
+import { EndDeadline } from './end-deadline.ts';
+import { maySee } from './find-deadline.ts';
 
 const PAGE = 50;
 
@@ -27,6 +29,7 @@ export class DeadlinesService {
     private readonly directory: StaffDirectory,
     private readonly reminders: DeadlineReminders,
     private readonly changes: ChangeDeadline,
+    private readonly ends: EndDeadline,
   ) {}
 
   compute({ kind, ...request }: ProposeDeadlineRequest): ComputedDeadline {
@@ -52,6 +55,13 @@ export class DeadlinesService {
     return this.open(user, await caseDeadlineRows(this.prisma.db, user, caseId));
   }
 
+  /** Those that are visible, in the order of the ids. */
+  async some(user: CurrentUser, ids: readonly string[]): Promise<DeadlineSummary[]> {
+    if (ids.length === 0) return [];
+    const found = new Map((await this.open(user, await someDeadlineRows(this.prisma.db, user, ids))).map((one) => [one.id, one]));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
   /** @throws NotFoundException */
   async get(user: CurrentUser, id: string): Promise<DeadlineResponse> {
     const { organisationId } = user;
@@ -61,14 +71,17 @@ export class DeadlinesService {
     });
     if (!found) throw new NotFoundException();
     const { row: caseFile, key } = await this.cases.see(user, found.caseId);
+    if (!maySee(user, found, caseFile)) throw new NotFoundException();
     const staff = await this.directory.of(organisationId);
     const { moves, reminders, ...row } = found;
+    const opened = this.vault.open<SealedDeadline>(key, 'deadline', organisationId, id, row.sealed);
     return toDeadlineResponse({
-      row, caseFile, reminders,
-      opened: this.vault.open<SealedDeadline>(key, 'deadline', organisationId, id, row.sealed),
+      row, caseFile, reminders, opened,
       caseTitle: this.vault.open<SealedCase>(key, 'case_file', organisationId, caseFile.id, caseFile.sealed).title,
       responsible: refOf(staff, row.responsibleId),
       finishedBy: refOf(staff, row.finishedById)?.name ?? null,
+      askedBy: refOf(staff, row.endAskedById),
+      refusedBy: refOf(staff, opened.refused?.byId ?? null)?.name ?? null,
       moves: moves.map((move) => this.openMove(key, staff, move)),
     });
   }
@@ -83,7 +96,22 @@ export class DeadlinesService {
   }
 
   async finishDeadline(user: CurrentUser, id: string, request: FinishDeadlineRequest): Promise<DeadlineResponse> {
-    await this.changes.finishDeadline(user, id, request);
+    await this.ends.finish(user, id, request);
+    return this.get(user, id);
+  }
+
+  async removeDeadline(user: CurrentUser, id: string, request: DeleteDeadlineRequest): Promise<DeadlineResponse> {
+    await this.ends.remove(user, id, request);
+    return this.get(user, id);
+  }
+
+  async confirmEnd(user: CurrentUser, id: string, version: number): Promise<DeadlineResponse> {
+    await this.ends.confirm(user, id, version);
+    return this.get(user, id);
+  }
+
+  async refuseEnd(user: CurrentUser, id: string, request: RefuseEndRequest): Promise<DeadlineResponse> {
+    await this.ends.refuse(user, id, request);
     return this.get(user, id);
   }
 
@@ -106,7 +134,10 @@ export class DeadlinesService {
         const key = await this.vault.rowKey('case_file', { organisationId, id: row.caseId, keyWrapped: row.caseKeyWrapped });
         const { title } = this.vault.open<SealedCase>(key, 'case_file', organisationId, row.caseId, row.caseSealed);
         const opened = this.vault.open<SealedDeadline>(key, 'deadline', organisationId, row.id, row.sealed);
-        return toSummary({ row, opened, caseTitle: title, responsible: refOf(staff, row.responsibleId) });
+        return toSummary({
+          row, opened, caseTitle: title, responsible: refOf(staff, row.responsibleId), askedBy: refOf(staff, row.endAskedById),
+          finishedBy: refOf(staff, row.finishedById)?.name ?? null,
+        });
       }),
     );
   }

@@ -79,4 +79,12 @@ export class DocumentsController {
   listUnreviewed(@User() user: CurrentUser): Promise<InboxDocument[]> {
     return this.documents.listUnreviewed(user);
   }
+
+  /** Whose check for viruses has not come to an end. */
+  @Get('documents/unscanned')
+  @Requires('document:read')
+  @Answers('InboxDocument[]')
+  listUnscanned(@User() user: CurrentUser): Promise<InboxDocument[]> {
+    return this.documents.listUnscanned(user);
+  }
 }

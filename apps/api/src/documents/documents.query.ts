@@ -25,12 +25,23 @@ export function documentsOfCase(tx: Tx, user: CurrentUser, caseId: string): Prom
     ORDER BY d.uploaded_at DESC, d.id`;
 }
 
+const withCase = Prisma.sql`${columns}, c.number AS "caseNumber", c.sealed AS "caseSealed", c.key_wrapped AS "caseKeyWrapped"
+    FROM document d JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id`;
+
 /** What nobody has looked at yet, in all visible cases, newest first. */
 export function unreviewedDocuments(tx: Tx, user: CurrentUser): Promise<InboxRow[]> {
   return tx.$queryRaw<InboxRow[]>`
-    SELECT ${columns}, c.number AS "caseNumber", c.sealed AS "caseSealed", c.key_wrapped AS "caseKeyWrapped"
-    FROM document d JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id
+    SELECT ${withCase}
     WHERE d.reviewed_at IS NULL AND d.removed_at IS NULL AND ${visibleCasesSql(user)}
     ORDER BY d.uploaded_at DESC, d.id
+    LIMIT ${INBOX_LIMIT}`;
+}
+
+/** What came in before that moment and still waits for its check, in all visible cases, the longest wait first. */
+export function waitingForCheck(tx: Tx, user: CurrentUser, before: Date): Promise<InboxRow[]> {
+  return tx.$queryRaw<InboxRow[]>`
+    SELECT ${withCase}
+    WHERE d.status = 'quarantined' AND d.uploaded_at < ${before} AND d.removed_at IS NULL AND ${visibleCasesSql(user)}
+    ORDER BY d.uploaded_at, d.id
     LIMIT ${INBOX_LIMIT}`;
 }

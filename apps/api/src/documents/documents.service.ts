@@ -12,8 +12,11 @@ import { visibleCases } from '../access/visible.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { cleanFileName } from './content/file-name.ts';
 import { type DocumentRow, toDocumentResponse, toInboxDocument } from './document.mapper.ts';
-import { documentsOfCase, unreviewedDocuments } from './documents.query.ts';
+import { documentsOfCase, type InboxRow, unreviewedDocuments, waitingForCheck } from './documents.query.ts';
 import { FILE_STORE } from './file-store.provider.ts';
+
+/** The outbox tries again after ten minutes. */
+const UNSCANNED_AFTER_MINUTES = 15;
 
 @Injectable()
 export class DocumentsService {
@@ -33,15 +36,13 @@ export class DocumentsService {
   }
 
   async listUnreviewed(user: CurrentUser): Promise<InboxDocument[]> {
-    const { organisationId } = user;
-    const rows = await unreviewedDocuments(this.prisma.db, user);
-    return Promise.all(
-      rows.map(async (row) => {
-        const key = await this.vault.rowKey('case_file', { organisationId, id: row.caseId, keyWrapped: row.caseKeyWrapped });
-        const { title } = this.vault.open<SealedCase>(key, 'case_file', organisationId, row.caseId, row.caseSealed);
-        return toInboxDocument(await this.toResponse(organisationId, key, row), row.caseNumber, title);
-      }),
-    );
+    return this.openWithCase(user, await unreviewedDocuments(this.prisma.db, user));
+  }
+
+  /** Still in quarantine when the first tries and one by the outbox are over: nobody can open it, so somebody must know. */
+  async listUnscanned(user: CurrentUser): Promise<InboxDocument[]> {
+    const before = new Date(this.clock.now().getTime() - UNSCANNED_AFTER_MINUTES * 60_000);
+    return this.openWithCase(user, await waitingForCheck(this.prisma.db, user, before));
   }
 
   /** Marking as looked at is possible in a closed case too: letters keep coming. */
@@ -117,6 +118,16 @@ export class DocumentsService {
   async toResponse(organisationId: string, key: Buffer, row: DocumentRow): Promise<DocumentResponse> {
     const uploader = await this.staff.ref(organisationId, row.uploadedById);
     return toDocumentResponse(row, this.open(key, { ...row, organisationId }), uploader?.name ?? '–');
+  }
+
+  private openWithCase({ organisationId }: CurrentUser, rows: readonly InboxRow[]): Promise<InboxDocument[]> {
+    return Promise.all(
+      rows.map(async (row) => {
+        const key = await this.vault.rowKey('case_file', { organisationId, id: row.caseId, keyWrapped: row.caseKeyWrapped });
+        const { title } = this.vault.open<SealedCase>(key, 'case_file', organisationId, row.caseId, row.caseSealed);
+        return toInboxDocument(await this.toResponse(organisationId, key, row), row.caseNumber, title);
+      }),
+    );
   }
 
   private async assertNotInUse(tx: Tx, organisationId: string, id: string): Promise<void> {

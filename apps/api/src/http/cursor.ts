@@ -3,18 +3,17 @@ import { isRealDay } from '@bleibeakte/domain';
 import { InvalidFields } from './validation.pipe.ts';
 
 type Value = string | null;
-type Kind = 'day' | 'dayOrNever' | 'moment' | 'id' | 'text' | 'text?';
+type Kind = 'day' | 'dayOrNever' | 'moment' | 'id' | 'caseNumber';
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{1,6}Z$/;
 
 const FITS: Record<Kind, (value: Value) => boolean> = {
   day: (value) => value !== null && isRealDay(value),
   // What has no day stands after all that have one.
-  dayOrNever: (value) => value === 'infinity' || (value !== null && isRealDay(value)),
+  dayOrNever: (value) => value === '9999-12-31' || (value !== null && isRealDay(value)),
   moment: (value) => value !== null && moment.test(value) && !Number.isNaN(Date.parse(value)),
   id: (value) => isUUID(value),
-  text: (value) => value !== null && /^[\w-]{1,100}$/.test(value),
-  'text?': (value) => value === null || /^[\w-]{1,100}$/.test(value),
+  caseNumber: (value) => value !== null && /^HF-\d{4}-\d{1,9}$/.test(value),
 };
 
 /** Where a page ended, as a text that says nothing: the values that the list is sorted by. */

@@ -22,6 +22,8 @@ const MOST_CANDIDATES = 200;
 const MOST_SIMILAR = 50;
 /** Share of the letter groups that a name with a typing error must have. */
 const SIMILAR_SHARE = 0.4;
+/** From here on it does not matter how many names more a group of letters has. */
+const FREQUENT = 2_000;
 
 /** Persons whose name has all the words, or who were born on that day. */
 export function findCandidates(
@@ -52,20 +54,34 @@ export function findCandidates(
     ) p`;
 }
 
-/** A second try for typing errors: persons whose names share many groups of letters. */
+/**
+ * A second try for typing errors: persons whose names share many groups of letters. Whoever has `enough` of them has at least
+ * one of any `fuzzy.length - enough + 1`; so only names with one of the rarest are read, and nobody is lost.
+ */
 export function findSimilar(db: Tx, user: CurrentUser, fuzzy: number[]): Promise<Candidate[]> {
   const enough = Math.max(2, Math.ceil(fuzzy.length * SIMILAR_SHARE));
   return db.$queryRaw<Candidate[]>`
+    WITH rare AS MATERIALIZED (
+      SELECT token FROM unnest(${fuzzy}::int[]) token
+      ORDER BY (SELECT count(*) FROM (
+        SELECT 1 FROM person p WHERE p.organisation_id = ${user.organisationId}::uuid AND p.name_tokens && ARRAY[token]
+        LIMIT ${FREQUENT}) few)
+      LIMIT ${fuzzy.length - enough + 1})
     SELECT p.id, p.organisation_id AS "organisationId", p.key_wrapped AS "keyWrapped", p.sealed,
       true AS "byName", false AS "byBirth", ${casesOfPerson(user)} AS cases
     FROM (
-      SELECT p.*, ${overlap(fuzzy)} AS overlap
+      SELECT p.*, ${sharedOf(fuzzy)} AS overlap
       FROM person p
-      WHERE ${visiblePersonsSql(user)} AND p.name_tokens && ${fuzzy}::int[]
+      WHERE ${visiblePersonsSql(user)} AND p.name_tokens && (SELECT array_agg(token) FROM rare)
       ORDER BY overlap DESC, p.id
       LIMIT ${MOST_SIMILAR}
     ) p
     WHERE p.overlap >= ${enough}::int`;
+}
+
+/** The same as `overlap` for a few tokens, in a tenth of the time: no set is made of every name. */
+function sharedOf(tokens: number[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join(tokens.map((token) => Prisma.sql`(${token}::int = ANY (p.name_tokens))::int`), ' + ')})`;
 }
 
 function overlap(tokens: number[]): Prisma.Sql {

@@ -50,7 +50,7 @@ export function visiblePersonsSql(user: CurrentUser): Prisma.Sql {
 export function casesOfPerson(user: CurrentUser): Prisma.Sql {
   return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'open', c.closed_at IS NULL)
-      ORDER BY c.number DESC), '[]')
+      ORDER BY c.number_year DESC, c.number_count DESC), '[]')
     FROM case_person cp
     JOIN case_file c ON c.organisation_id = cp.organisation_id AND c.id = cp.case_id
     WHERE cp.organisation_id = p.organisation_id AND cp.person_id = p.id AND cp.left_at IS NULL

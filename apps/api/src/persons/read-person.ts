@@ -115,7 +115,7 @@ export class ReadPerson {
     const rows = await this.prisma.db.caseFile.findMany({
       where: { AND: [visibleCases(user), { persons: { some: { personId: id, leftAt: null } } }] },
       select: { id: true, number: true, closedAt: true },
-      orderBy: { number: 'desc' },
+      orderBy: [{ numberYear: 'desc' }, { numberCount: 'desc' }],
     });
     return rows.map((row) => ({ id: row.id, number: row.number, open: row.closedAt === null }));
   }

@@ -1,6 +1,6 @@
 import { Prisma, type Tx } from '@bleibeakte/db';
 import type { CurrentUser } from '../access/current-user.ts';
-import { visibleCasesSql } from '../access/visible.ts';
+import { visibleCasesSql, visibleConfidentialSql } from '../access/visible.ts';
 
 export interface ReminderListRow {
   id: string;
@@ -15,6 +15,13 @@ export interface ReminderListRow {
   late: boolean;
 }
 
+/** Reminders of a removal date are for who may see the deadline. */
+const seenReminders = (user: CurrentUser): Prisma.Sql =>
+  user.role === 'lead'
+    ? Prisma.sql`true`
+    : Prisma.sql`NOT EXISTS (SELECT 1 FROM deadline d WHERE d.organisation_id = r.organisation_id AND d.id = r.deadline_id
+        AND NOT ${visibleConfidentialSql(user)})`;
+
 /** Failed ones first, then what is planned next, then what was delivered last; the cancelled say nothing to anybody. */
 export function reminderRows(db: Tx, user: CurrentUser, limit: number): Promise<ReminderListRow[]> {
   // Each part walks the index (organisation, state, time) and stops at its limit.
@@ -22,7 +29,7 @@ export function reminderRows(db: Tx, user: CurrentUser, limit: number): Promise<
     SELECT ${place}::int AS place, r.id, r.deadline_id AS "deadlineId", r.case_id AS "caseId", c.number AS "caseNumber",
       r.recipient_id AS "recipientId", r.remind_at AS "remindAt", r.state, r.tries, r.delivered_at AS "deliveredAt", r.late
     FROM reminder r JOIN case_file c ON c.organisation_id = r.organisation_id AND c.id = r.case_id
-    WHERE ${visibleCasesSql(user)} AND r.organisation_id = ${user.organisationId}::uuid AND r.state = ${state}
+    WHERE ${visibleCasesSql(user)} AND ${seenReminders(user)} AND r.organisation_id = ${user.organisationId}::uuid AND r.state = ${state}
     ORDER BY r.remind_at ${order} LIMIT ${limit})`;
   return db.$queryRaw<ReminderListRow[]>`
     SELECT id, "deadlineId", "caseId", "caseNumber", "recipientId", "remindAt", state, tries, "deliveredAt", late FROM (
@@ -42,7 +49,7 @@ export async function reminderCounts(db: Tx, user: CurrentUser): Promise<Reminde
     SELECT count(*) FILTER (WHERE r.state = 'planned')::int AS planned,
       count(*) FILTER (WHERE r.state = 'failed')::int AS "needsAttention"
     FROM reminder r JOIN case_file c ON c.organisation_id = r.organisation_id AND c.id = r.case_id
-    WHERE ${visibleCasesSql(user)} AND r.organisation_id = ${user.organisationId}::uuid AND r.state IN ('planned', 'failed')`;
+    WHERE ${visibleCasesSql(user)} AND ${seenReminders(user)} AND r.organisation_id = ${user.organisationId}::uuid AND r.state IN ('planned', 'failed')`;
   return counts!;
 }
 
@@ -73,4 +80,4 @@ export const SWEEP_TICKER = 'reminder-sweep';
 export const reminderOfVisibleCase = (user: CurrentUser, id: string): Prisma.Sql => Prisma.sql`
   SELECT r.case_id AS "caseId", r.state FROM reminder r
   JOIN case_file c ON c.organisation_id = r.organisation_id AND c.id = r.case_id
-  WHERE ${visibleCasesSql(user)} AND r.organisation_id = ${user.organisationId}::uuid AND r.id = ${id}::uuid`;
+  WHERE ${visibleCasesSql(user)} AND ${seenReminders(user)} AND r.organisation_id = ${user.organisationId}::uuid AND r.id = ${id}::uuid`;

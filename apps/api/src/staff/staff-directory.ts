@@ -15,6 +15,8 @@ export interface StaffEntry extends StaffDetails {
 export interface OrganisationDetails {
   name: string;
   practice: boolean;
+  /** How many days an invented organisation has moved its today. */
+  todayOffset: number;
 }
 
 /** Names of the staff, opened once and kept for a few seconds: nearly every answer names somebody. */
@@ -71,6 +73,6 @@ export class StaffDirectory {
     const row = await this.prisma.db.organisation.findFirstOrThrow({ where: { id: organisationId } });
     const key = await this.vault.organisationKey(organisationId);
     const { name } = this.vault.open<{ name: string }>(key, 'organisation', organisationId, organisationId, row.sealed);
-    return { name, practice: row.practice };
+    return { name, practice: row.practice, todayOffset: row.todayOffset };
   }
 }

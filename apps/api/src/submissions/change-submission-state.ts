@@ -4,13 +4,17 @@ import type {
   CalendarDate, CaseStage, ChangeSubmissionStateRequest, DeadlineKind, HolidayRegion, SubmissionState,
 } from '@bleibeakte/contracts';
 import { fromDate, PrismaService, recordAudit, type SealedStateChange, toDate, type Tx, Vault } from '@bleibeakte/db';
-import { assertStateChangeAllowed, CASE_STAGE_ORDER, consequencesOf, RuleViolation } from '@bleibeakte/domain';
+import { assertStateChangeAllowed, BAR_LABELS, CASE_STAGE_ORDER, consequencesOf, RuleViolation } from '@bleibeakte/domain';
 import { statusLabel } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
+import { HandInCheck } from '../checks/hand-in-check.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { landOf, type OpenedSubmission, SubmissionRecords, textOrNull } from './submission-records.ts';
+
+/** Why it goes out although these bars stand. */
+type Override = Awaited<ReturnType<HandInCheck['assertMayHandIn']>>;
 
 /** Where a case stands as soon as its Eingabe has been handed in. */
 const STAGE_AFTER_HANDING_IN: CaseStage = 'decision';
@@ -25,6 +29,7 @@ export class ChangeSubmissionState {
     private readonly records: SubmissionRecords,
     private readonly deadlines: DeadlineKeeper,
     private readonly directory: StaffDirectory,
+    private readonly handIn: HandInCheck,
   ) {}
 
   /** @throws NotFoundException; RuleViolation conflict.version, submission.…, case.closed */
@@ -39,13 +44,20 @@ export class ChangeSubmissionState {
         from: row.state as SubmissionState, to: request.to, on: request.on, channel: request.channel ?? null,
         today: this.clock.today(), previousOn: previousDay(submission),
       });
+      const override = await this.overrideOf(tx, submission, request);
       await this.writeState(tx, submission, request);
-      const changeId = await this.writeChange(tx, user, submission, request);
+      const changeId = await this.writeChange(tx, user, submission, request, override);
       await this.followInDeadlines(tx, user, submission, request);
       if (request.to === 'received') await this.moveStageForward(tx, user, submission);
       const active = [...staff.values()].filter(({ disabled }) => !disabled).map((one) => one.id);
       await this.tellTeam(tx, user, submission, changeId, active);
     });
+  }
+
+  /** @throws RuleViolation submission.bar-stands */
+  private async overrideOf(tx: Tx, { row, opened }: OpenedSubmission, request: ChangeSubmissionStateRequest): Promise<Override> {
+    if (request.to !== 'received') return null;
+    return this.handIn.assertMayHandIn(tx, opened, { land: landOf(row), personIds: row.personIds }, request.override);
   }
 
   private async writeState(tx: Tx, { row, details, opened }: OpenedSubmission, request: ChangeSubmissionStateRequest): Promise<void> {
@@ -68,11 +80,11 @@ export class ChangeSubmissionState {
   }
 
   private async writeChange(
-    tx: Tx, user: CurrentUser, { row, opened }: OpenedSubmission, request: ChangeSubmissionStateRequest,
+    tx: Tx, user: CurrentUser, { row, opened }: OpenedSubmission, request: ChangeSubmissionStateRequest, override: Override,
   ): Promise<string> {
     const { organisationId, caseId, id: submissionId } = row;
     const id = randomUUID();
-    const secret: SealedStateChange = { note: textOrNull(request.note) };
+    const secret: SealedStateChange = { note: textOrNull(request.note), override };
     await tx.submissionStateChange.create({
       data: {
         id, organisationId, submissionId, caseId, fromState: row.state, toState: request.to, happenedOn: toDate(request.on),
@@ -83,7 +95,10 @@ export class ChangeSubmissionState {
     });
     await recordAudit(tx, this.vault, {
       code: 'submission.stateChanged', organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: submissionId,
-      details: { from: row.state, to: request.to, label: statusLabel(landOf(row), request.to), on: request.on },
+      details: {
+        from: row.state, to: request.to, label: statusLabel(landOf(row), request.to), on: request.on,
+        ...(override && { overriddenBars: override.bars.map((code) => BAR_LABELS[code]).join(', '), overrideReason: override.reason }),
+      },
     });
     return id;
   }

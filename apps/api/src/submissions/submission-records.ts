@@ -1,8 +1,9 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import type { Land } from '@bleibeakte/contracts';
+import type { Land, SubmissionState } from '@bleibeakte/contracts';
 import {
-  PrismaService, type SealedCase, type SealedStateChange, type SealedSubmission, type SubmissionModel, type Tx, Vault,
+  PrismaService, type SealedCase, type SealedDeparture, type SealedStateChange, type SealedSubmission, type SubmissionModel, type Tx, Vault,
 } from '@bleibeakte/db';
+import { isFinal, RuleViolation } from '@bleibeakte/domain';
 import type { OpenedCase } from '../access/case-access.ts';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
@@ -52,6 +53,10 @@ export class SubmissionRecords {
     return this.vault.open<SealedStateChange>(key, 'submission_state_change', row.organisationId, row.id, row.sealed);
   }
 
+  departureReason(key: Buffer, row: { organisationId: string; id: string; sealed: Uint8Array }): string {
+    return this.vault.open<SealedDeparture>(key, 'submission_departure', row.organisationId, row.id, row.sealed).reason;
+  }
+
   /** @throws NotFoundException when somebody is not, or no longer, in the case */
   async assertPersonsInCase(tx: Tx, { row }: OpenedCase, personIds: readonly string[]): Promise<void> {
     const wanted = [...new Set(personIds)];
@@ -65,6 +70,18 @@ export class SubmissionRecords {
     const { organisationId, id: caseId } = row;
     const found = await tx.document.count({ where: { organisationId, caseId, id: documentId, removedAt: null } });
     if (found === 0) throw new NotFoundException();
+  }
+
+  /** Two at once must not begin two attempts: the case is locked while it is decided. @throws RuleViolation submission.open-attempt */
+  async nextAttempt(tx: Tx, { row }: OpenedCase): Promise<number> {
+    const { organisationId, id: caseId } = row;
+    await tx.$queryRaw`
+      SELECT id FROM case_file WHERE organisation_id = ${organisationId}::uuid AND id = ${caseId}::uuid FOR UPDATE`;
+    const before = await tx.submission.findMany({
+      where: { organisationId, caseId }, select: { attempt: true, state: true }, orderBy: { attempt: 'desc' },
+    });
+    if (before.some(({ state }) => !isFinal(state as SubmissionState))) throw new RuleViolation('submission.open-attempt');
+    return (before[0]?.attempt ?? 0) + 1;
   }
 
   private async find(db: Tx, { organisationId }: CurrentUser, id: string): Promise<SubmissionModel> {

@@ -1,10 +1,10 @@
 import type {
-  Land, SubmissionChannel, SubmissionResponse, SubmissionState, SubmissionStateChange, SubmissionSummary,
+  DepartureResponse, Land, RefusalCode, RefusalResponse, SubmissionChannel, SubmissionResponse, SubmissionState, SubmissionStateChange, SubmissionSummary,
 } from '@bleibeakte/contracts';
 import {
   fromDate, fromDateOrNull, type SealedStateChange, type SealedSubmission, type SubmissionModel, type SubmissionStateChangeModel,
 } from '@bleibeakte/db';
-import { nextStates } from '@bleibeakte/domain';
+import { BAR_LABELS, nextStates } from '@bleibeakte/domain';
 import { statusLabel } from '@bleibeakte/law';
 
 export interface CaseNames {
@@ -38,7 +38,7 @@ export function toSubmissionSummary(row: SubmissionColumns, { number, title }: C
 
 export function toStateChange(
   row: SubmissionStateChangeModel,
-  { note }: SealedStateChange,
+  { note, override = null }: SealedStateChange,
   land: Land,
   by: string,
 ): SubmissionStateChange {
@@ -54,6 +54,7 @@ export function toStateChange(
     channel: row.channel as SubmissionChannel | null,
     proofDocumentId: row.proofDocumentId,
     note,
+    override: override && { reason: override.reason, bars: override.bars.map((code) => ({ code, label: BAR_LABELS[code] })) },
   };
 }
 
@@ -62,6 +63,7 @@ export function toSubmissionResponse(
   details: SealedSubmission,
   names: CaseNames,
   changes: SubmissionStateChange[],
+  departures: DepartureResponse[],
 ): SubmissionResponse {
   const summary = toSubmissionSummary(row, names);
   const { recipient, aktenzeichen, note } = details;
@@ -72,8 +74,17 @@ export function toSubmissionResponse(
     note,
     channel: row.channel as SubmissionChannel | null,
     personIds: row.personIds,
+    departures,
+    previousId: row.previousId,
+    refusal: toRefusal(row, details),
     proofDocumentId: row.proofDocumentId,
     nextStates: nextStates(summary.state).map((state) => ({ state, label: statusLabel(summary.land, state) })),
     changes,
   };
+}
+
+/** Null as long as nobody has evaluated the no. */
+function toRefusal(row: SubmissionModel, { mustBeNew = null }: SealedSubmission): RefusalResponse | null {
+  const { refusalCode, refusalCurable, notBefore } = row;
+  return refusalCode === null ? null : { code: refusalCode as RefusalCode, curable: refusalCurable === true, notBefore: fromDateOrNull(notBefore), mustBeNew };
 }

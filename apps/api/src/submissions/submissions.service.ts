@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type {
-  ChangeSubmissionStateRequest, CreateSubmissionRequest, FindSubmissions, Page, SubmissionResponse, SubmissionState,
-  SubmissionSummary, UpdateSubmissionRequest,
+  ChangeSubmissionStateRequest, CreateSubmissionRequest, FindSubmissions, Page, SubmissionResponse, SubmissionSummary, UpdateSubmissionRequest,
 } from '@bleibeakte/contracts';
-import { PrismaService, recordAudit, type SealedCase, type SealedSubmission, toDate, type Tx, Vault } from '@bleibeakte/db';
-import { isFinal, RuleViolation } from '@bleibeakte/domain';
+import { fromDate, PrismaService, recordAudit, type SealedCase, type SealedSubmission, toDate, Vault } from '@bleibeakte/db';
+import { RuleViolation } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
-import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
+import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { toCursor } from '../http/cursor.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
@@ -61,7 +60,7 @@ export class SubmissionsService {
     await this.prisma.write(async (tx) => {
       const opened = await this.cases.change(user, caseId, tx);
       await this.records.assertPersonsInCase(tx, opened, request.personIds);
-      const attempt = await this.nextAttempt(tx, opened);
+      const attempt = await this.records.nextAttempt(tx, opened);
       const { organisationId } = user;
       const land = request.land ?? opened.row.land;
       const details: SealedSubmission = {
@@ -88,6 +87,7 @@ export class SubmissionsService {
       const { organisationId, caseId } = row;
       if (request.personIds) await this.records.assertPersonsInCase(tx, opened, request.personIds);
       const changed: SealedSubmission = {
+        ...details,
         recipient: request.recipient === undefined ? details.recipient : textOrNull(request.recipient),
         aktenzeichen: request.aktenzeichen === undefined ? details.aktenzeichen : textOrNull(request.aktenzeichen),
         note: request.note === undefined ? details.note : textOrNull(request.note),
@@ -115,18 +115,6 @@ export class SubmissionsService {
     return this.get(user, id);
   }
 
-  /** Two at once must not begin two attempts: the case is locked while it is decided. */
-  private async nextAttempt(tx: Tx, { row }: OpenedCase): Promise<number> {
-    const { organisationId, id: caseId } = row;
-    await tx.$queryRaw`
-      SELECT id FROM case_file WHERE organisation_id = ${organisationId}::uuid AND id = ${caseId}::uuid FOR UPDATE`;
-    const before = await tx.submission.findMany({
-      where: { organisationId, caseId }, select: { attempt: true, state: true }, orderBy: { attempt: 'desc' },
-    });
-    if (before.some(({ state }) => !isFinal(state as SubmissionState))) throw new RuleViolation('submission.open-attempt');
-    return (before[0]?.attempt ?? 0) + 1;
-  }
-
   private async openRow(row: SubmissionRow): Promise<SubmissionSummary> {
     const { organisationId, caseId, number } = row;
     const key = await this.vault.rowKey('case_file', { organisationId, id: caseId, keyWrapped: row.caseKeyWrapped });
@@ -141,8 +129,16 @@ export class SubmissionsService {
     });
     const staff = await this.directory.of(organisationId);
     const names = { number: opened.row.number, title: this.records.caseTitle(opened) };
-    return toSubmissionResponse(row, details, names, changes.map((change) =>
-      toStateChange(change, this.records.changeNote(opened.key, change), landOf(row), staff.get(change.changedById)?.name ?? '–'),
-    ));
+    const departures = await this.prisma.db.submissionDeparture.findMany({
+      where: { organisationId, submissionId: row.id }, orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
+    });
+    const nameOf = (id: string) => staff.get(id)?.name ?? '–';
+    return toSubmissionResponse(
+      row, details, names,
+      changes.map((change) => toStateChange(change, this.records.changeNote(opened.key, change), landOf(row), nameOf(change.changedById))),
+      departures.map((one) => ({
+        personId: one.personId, leftOn: fromDate(one.leftOn), by: nameOf(one.recordedById), reason: this.records.departureReason(opened.key, one),
+      })),
+    );
   }
 }

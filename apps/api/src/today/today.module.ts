@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '../deadlines/deadlines.module.ts';
 import { TodayController } from './today.controller.ts';
 import { TodayService } from './today.service.ts';
 
-@Module({ controllers: [TodayController], providers: [TodayService] })
+@Module({ imports: [DeadlinesModule], controllers: [TodayController], providers: [TodayService] })
 export class TodayModule {}

@@ -1,9 +1,7 @@
-import type {
-  CalendarDate, DeadlineKind, DeadlineType, DocumentStatus, DocumentType, Land, Severity,
-} from '@bleibeakte/contracts';
+import type { CalendarDate, DocumentStatus, DocumentType } from '@bleibeakte/contracts';
 import { Prisma, type Tx } from '@bleibeakte/db';
 import type { CurrentUser } from '../access/current-user.ts';
-import { visibleCasesSql } from '../access/visible.ts';
+import { visibleCasesSql, visibleConfidentialSql } from '../access/visible.ts';
 
 /** What every row of Today brings of its case. */
 export interface OfCase {
@@ -13,20 +11,6 @@ export interface OfCase {
   caseSealed: Uint8Array;
   /** Rows in all, before the limit. */
   total: number;
-}
-
-export interface DeadlineRow extends OfCase {
-  id: string;
-  land: Land;
-  kind: DeadlineKind;
-  type: DeadlineType;
-  severity: Severity;
-  dueOn: CalendarDate;
-  dueTime: string | null;
-  sealed: Uint8Array;
-  responsibleId: string | null;
-  documentId: string | null;
-  version: number;
 }
 
 export interface DocumentRow extends OfCase {
@@ -51,28 +35,47 @@ export interface Asked {
   limit: number;
 }
 
+export interface Counted {
+  id: string;
+  /** Rows in all, before the limit. */
+  total: number;
+}
+
 /** Open deadlines of visible cases; `from` and `to` are both included. */
-export function findDeadlines(db: Tx, { user, mine, limit }: Asked, from: CalendarDate | null, to: CalendarDate): Promise<DeadlineRow[]> {
+export function findDeadlines(db: Tx, { user, mine, limit }: Asked, from: CalendarDate | null, to: CalendarDate): Promise<Counted[]> {
   const conditions = [
     visibleCasesSql(user),
-    Prisma.sql`d.state = 'open' AND d.due_on <= ${to}::date`,
-    ...(from ? [Prisma.sql`d.due_on >= ${from}::date`] : []),
+    visibleConfidentialSql(user),
+    // One column says both, open and when: with two PostgreSQL expects many times more rows and reads the tables whole.
+    Prisma.sql`d.open_on <= ${to}::date`,
+    ...(from ? [Prisma.sql`d.open_on >= ${from}::date`] : []),
     ...(mine ? [Prisma.sql`COALESCE(d.responsible_id, c.responsible_id) = ${user.id}::uuid`] : []),
   ];
-  return db.$queryRaw<DeadlineRow[]>`
-    SELECT d.id::text AS "id", c.land, d.kind, d.type, d.severity, d.due_on::text AS "dueOn", d.due_time AS "dueTime", d.sealed,
-      COALESCE(d.responsible_id, c.responsible_id)::text AS "responsibleId", d.document_id::text AS "documentId", d.version, ${ofCase}
+  return db.$queryRaw<Counted[]>`
+    SELECT d.id::text AS "id", (count(*) OVER ())::int AS "total"
     FROM deadline d JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id
     WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY d.due_on, d.due_time NULLS LAST, d.severity, d.id LIMIT ${limit}`;
+    ORDER BY d.open_on, d.due_time NULLS LAST, d.severity, d.id LIMIT ${limit}`;
+}
+
+/** Asked-for ends of Notfristen that this person may confirm: of others, and where the office allows it own ones of another day. */
+export function findAskedEnds(db: Tx, { user, limit }: Asked, today: CalendarDate): Promise<Counted[]> {
+  return db.$queryRaw<Counted[]>`
+    SELECT d.id::text AS "id", (count(*) OVER ())::int AS "total"
+    FROM deadline d JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id
+      JOIN organisation o ON o.id = d.organisation_id
+    WHERE ${visibleCasesSql(user)} AND ${visibleConfidentialSql(user)} AND d.state = 'open' AND d.end_asked_by_id IS NOT NULL
+      AND c.closed_at IS NULL AND (d.end_asked_by_id <> ${user.id}::uuid
+        OR (o.second_check = 'otherDay' AND (d.end_asked_at AT TIME ZONE 'Europe/Berlin')::date < ${today}::date))
+    ORDER BY d.due_on, d.id LIMIT ${limit}`;
 }
 
 /** Open cases without a recorded next step, the oldest first. */
-export function findWithoutNextStep(db: Tx, { user, mine, limit }: Asked): Promise<{ id: string; total: number }[]> {
-  return db.$queryRaw<{ id: string; total: number }[]>`
+export function findWithoutNextStep(db: Tx, { user, mine, limit }: Asked): Promise<Counted[]> {
+  return db.$queryRaw<Counted[]>`
     SELECT c.id::text AS "id", (count(*) OVER ())::int AS "total" FROM case_file c
     WHERE ${visibleCasesSql(user)} AND c.closed_at IS NULL AND NOT c.has_next_step ${ownCases(user, mine)}
-    ORDER BY c.opened_on, c.number LIMIT ${limit}`;
+    ORDER BY c.opened_on, c.number_year, c.number_count LIMIT ${limit}`;
 }
 
 /** Documents that nobody has looked at yet, the newest first. */

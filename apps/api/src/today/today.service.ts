@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseSummary, DeadlineSummary, FindToday, InboxDocument, TodayResponse } from '@bleibeakte/contracts';
-import { PrismaService, type SealedCase, type SealedDeadline, type SealedDocument, Vault } from '@bleibeakte/db';
+import type { CaseSummary, FindToday, InboxDocument, TodayResponse } from '@bleibeakte/contracts';
+import { PrismaService, type SealedCase, type SealedDocument, Vault } from '@bleibeakte/db';
 import { addDays, may } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
 import { CasesService } from '../cases/cases.service.ts';
+import { DeadlinesService } from '../deadlines/deadlines.service.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
-import { toDeadline, toInboxDocument } from './today.mapper.ts';
+import { toInboxDocument } from './today.mapper.ts';
 import {
-  type Asked, countOpenCases, type DeadlineRow, type DocumentRow, findCameIn, findDeadlines, findWithoutNextStep, type OfCase,
+  type Asked, countOpenCases, type DocumentRow, findAskedEnds, findCameIn, findDeadlines, findWithoutNextStep, type OfCase,
 } from './today.query.ts';
 
 const ROWS = 50;
@@ -20,6 +21,7 @@ export class TodayService {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly cases: CasesService,
+    private readonly deadlines: DeadlinesService,
     private readonly staff: StaffDirectory,
   ) {}
 
@@ -27,36 +29,28 @@ export class TodayService {
   async today(user: CurrentUser, { whose }: FindToday): Promise<TodayResponse> {
     const { db } = this.prisma;
     const date = this.clock.today();
-    const asked: Asked = { user, mine: whose === 'mine', limit: ROWS };
+    const ask: Asked = { user, mine: whose === 'mine', limit: ROWS };
     const readsDeadlines = may(user.role, 'deadline:read');
     const readsCases = may(user.role, 'case:read');
-    const [overdue, soon, stepless, cameIn, openCases] = await Promise.all([
-      readsDeadlines ? findDeadlines(db, asked, null, addDays(date, -1)) : [],
-      readsDeadlines ? findDeadlines(db, asked, date, addDays(date, 7)) : [],
-      readsCases ? findWithoutNextStep(db, asked) : [],
-      may(user.role, 'document:read') ? findCameIn(db, asked) : [],
-      readsCases ? countOpenCases(db, asked) : 0,
+    const [overdue, soon, asked, stepless, cameIn, openCases] = await Promise.all([
+      readsDeadlines ? findDeadlines(db, ask, null, addDays(date, -1)) : [],
+      readsDeadlines ? findDeadlines(db, ask, date, addDays(date, 7)) : [],
+      may(user.role, 'deadline:write') ? findAskedEnds(db, ask, date) : [],
+      readsCases ? findWithoutNextStep(db, ask) : [],
+      may(user.role, 'document:read') ? findCameIn(db, ask) : [],
+      readsCases ? countOpenCases(db, ask) : 0,
     ]);
     return {
       date,
-      overdue: await this.openDeadlines(user, overdue),
-      nextSevenDays: await this.openDeadlines(user, soon),
-      withoutNextStep: await this.openCases(user, stepless.map(({ id }) => id)),
+      overdue: await this.deadlines.some(user, ids(overdue)),
+      nextSevenDays: await this.deadlines.some(user, ids(soon)),
+      waitingForMe: await this.deadlines.some(user, ids(asked)),
+      withoutNextStep: await this.openCases(user, ids(stepless)),
       cameIn: await this.openDocuments(user, cameIn),
       counts: {
-        overdue: total(overdue), nextSevenDays: total(soon), withoutNextStep: total(stepless), cameIn: total(cameIn), openCases,
+        overdue: total(overdue), nextSevenDays: total(soon), waitingForMe: total(asked), withoutNextStep: total(stepless), cameIn: total(cameIn), openCases,
       },
     };
-  }
-
-  private openDeadlines({ organisationId }: CurrentUser, rows: readonly DeadlineRow[]): Promise<DeadlineSummary[]> {
-    return Promise.all(
-      rows.map(async (row) => {
-        const { key, title } = await this.openCase(organisationId, row);
-        const opened = this.vault.open<SealedDeadline>(key, 'deadline', organisationId, row.id, row.sealed);
-        return toDeadline(row, title, opened, await this.staff.ref(organisationId, row.responsibleId));
-      }),
-    );
   }
 
   private openDocuments({ organisationId }: CurrentUser, rows: readonly DocumentRow[]): Promise<InboxDocument[]> {
@@ -84,4 +78,8 @@ export class TodayService {
 
 function total(rows: readonly { total: number }[]): number {
   return rows[0]?.total ?? 0;
+}
+
+function ids(rows: readonly { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }

@@ -1,9 +1,10 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateIf, ValidateNested } from 'class-validator';
 import {
   type AddCasePersonRequest, type AddTeamMemberRequest, CASE_CLOSE_REASONS, CASE_STAGES, type CaseCloseReason, type CaseStage,
   type CloseCaseRequest, type FindCases, HOLIDAY_REGIONS, type HolidayRegion, type Land, LANDS, type NextStep,
-  type OpenCaseRequest, type ReopenCaseRequest, type SetNextStepRequest, type UpdateCaseRequest,
+  type OpenCaseRequest, type ReopenCaseRequest, type SetNextStepRequest, type TakeCommissionVersionRequest,
+  type UpdateCaseRequest,
 } from '@bleibeakte/contracts';
 import { Cursor, Day, Limit, OptionalText, OptionalUuid, Text, Uuid, Version } from '../../http/fields.ts';
 
@@ -97,6 +98,14 @@ export class CloseCaseDto implements CloseCaseRequest {
 }
 
 export class ReopenCaseDto implements ReopenCaseRequest {
+  @Version()
+  version!: number;
+}
+
+export class TakeCommissionVersionDto implements TakeCommissionVersionRequest {
+  @Matches(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d{0,5})?$/)
+  commissionVersion!: string;
+
   @Version()
   version!: number;
 }

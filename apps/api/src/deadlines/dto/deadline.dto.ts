@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import {
-  type CreateDeadlineRequest, DEADLINE_KINDS, DEADLINE_OUTCOMES, DEADLINE_STATES, DEADLINE_TYPES, type DeadlineKind,
+  type ConfirmEndRequest, type CreateDeadlineRequest, type DeleteDeadlineRequest, type RefuseEndRequest, DEADLINE_KINDS, DEADLINE_OUTCOMES, DEADLINE_STATES, DEADLINE_TYPES, type DeadlineKind,
   type DeadlineOutcome, type DeadlineState, type DeadlineType, type FindDeadlines, type FinishDeadlineRequest,
   type MoveDeadlineRequest, type ReopenDeadlineRequest,
 } from '@bleibeakte/contracts';
@@ -81,6 +81,27 @@ export class FinishDeadlineDto implements FinishDeadlineRequest {
 }
 
 export class ReopenDeadlineDto implements ReopenDeadlineRequest {
+  @Version()
+  version!: number;
+}
+
+export class DeleteDeadlineDto implements DeleteDeadlineRequest {
+  @Text(1000)
+  reason!: string;
+
+  @Version()
+  version!: number;
+}
+
+export class ConfirmEndDto implements ConfirmEndRequest {
+  @Version()
+  version!: number;
+}
+
+export class RefuseEndDto implements RefuseEndRequest {
+  @Text(1000)
+  comment!: string;
+
   @Version()
   version!: number;
 }

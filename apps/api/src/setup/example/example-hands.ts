@@ -12,11 +12,15 @@ import { DeadlinesService } from '../../deadlines/deadlines.service.ts';
 import { DocumentsService } from '../../documents/documents.service.ts';
 import { UploadDocumentService } from '../../documents/upload-document.service.ts';
 import { EvidenceService } from '../../evidence/evidence.service.ts';
+import { FactsService } from '../../facts/facts.service.ts';
 import { PersonsService } from '../../persons/persons.service.ts';
 import { RelationsService } from '../../persons/relations.service.ts';
 import { SubmissionsService } from '../../submissions/submissions.service.ts';
 import type { Paper } from './example-papers.ts';
 import type { MovableClock } from './movable-clock.ts';
+
+/** These files are older than the check: what it asks stands on paper and has not been entered. */
+const OLD_FILE = 'Vor dem Einreichen auf Papier geprüft, mit der Leitung besprochen';
 
 /** The hands that enter example data: the services of the product, on the day on which something happened. */
 @Injectable()
@@ -34,6 +38,7 @@ export class ExampleHands {
     readonly uploads: UploadDocumentService,
     readonly deadlines: DeadlinesService,
     readonly submissions: SubmissionsService,
+    readonly facts: FactsService,
   ) {
     // createExample() makes this context with a clock that can be moved.
     this.clock = clock as MovableClock;
@@ -82,7 +87,7 @@ export class ExampleHands {
       const on = this.day(-firstDaysAgo + index * stepDays);
       this.clock.setTo(-firstDaysAgo + index * stepDays, 30);
       submission = await this.submissions.changeState(user, submission.id, {
-        to, on, version: submission.version, ...(to === 'received' && { channel: 'post' as const, aktenzeichen: `HFK-${1000 + firstDaysAgo}` }),
+        to, on, version: submission.version, ...(to === 'received' && { channel: 'post' as const, aktenzeichen: `HFK-${1000 + firstDaysAgo}`, override: { reason: OLD_FILE } }),
       });
     }
   }

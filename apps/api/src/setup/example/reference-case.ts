@@ -3,6 +3,7 @@ import { addMonths } from '@bleibeakte/domain';
 import type { CurrentUser } from '../../access/current-user.ts';
 import type { ExampleHands } from './example-hands.ts';
 import { letterPdf, type Paper, photographedLetter } from './example-papers.ts';
+import { enterReferenceFacts, type ReferenceFamily as Family } from './reference-facts.ts';
 
 /** Born so that the person is `age` today, or turns `age` on the given day from today. */
 function bornFor(hands: ExampleHands, age: number, turnsInDays: number): string {
@@ -52,6 +53,7 @@ export async function enterReferenceCase(hands: ExampleHands, counsellor: Curren
   await hands.cases.addToTeam(counsellor, caseId, volunteerId);
   await enterLetters(hands, counsellor, caseId, mother);
   await enterEvidence(hands, counsellor, caseId, { mother, son, daughter, grandmother });
+  await enterReferenceFacts(hands, counsellor, caseId, { mother, son, daughter, grandmother });
   hands.clock.setTo(0, 20);
   const { version } = await hands.cases.read(counsellor, caseId);
   await hands.cases.update(counsellor, caseId, { stage: 'collect', version });
@@ -92,13 +94,6 @@ async function enterLetters(hands: ExampleHands, counsellor: CurrentUser, caseId
   await hands.deadline(counsellor, caseId, {
     kind: 'other', type: 'termin', title: 'Vollmachten unterschreiben', dueOn: hands.day(0), dueTime: '16:30', note: 'Beratung mit Dolmetscherin Hala Mansour',
   });
-}
-
-interface Family {
-  mother: string;
-  son: string;
-  daughter: string;
-  grandmother: string;
 }
 
 async function enterEvidence(hands: ExampleHands, counsellor: CurrentUser, caseId: string, family: Family): Promise<void> {

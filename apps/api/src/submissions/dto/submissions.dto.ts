@@ -1,9 +1,10 @@
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import {
-  type CalendarDate, type ChangeSubmissionStateRequest, type CreateSubmissionRequest, type FindSubmissions, type Land, LANDS,
+  type BarOverride, type CalendarDate, type ChangeSubmissionStateRequest, type CreateSubmissionRequest, type FindSubmissions, type Land, LANDS,
   SUBMISSION_CHANNELS, SUBMISSION_STATES, type SubmissionChannel, type SubmissionState, type UpdateSubmissionRequest,
 } from '@bleibeakte/contracts';
-import { Cursor, Day, Limit, OptionalText, OptionalUuid, Version } from '../../http/fields.ts';
+import { Cursor, Day, Limit, OptionalText, OptionalUuid, Text, Version } from '../../http/fields.ts';
 
 const MOST_PERSONS = 50;
 
@@ -48,6 +49,11 @@ export class UpdateSubmissionDto implements UpdateSubmissionRequest {
   version!: number;
 }
 
+export class BarOverrideDto implements BarOverride {
+  @Text(2000)
+  reason!: string;
+}
+
 export class ChangeSubmissionStateDto implements ChangeSubmissionStateRequest {
   @IsIn(SUBMISSION_STATES)
   to!: SubmissionState;
@@ -67,6 +73,11 @@ export class ChangeSubmissionStateDto implements ChangeSubmissionStateRequest {
 
   @OptionalText(4000)
   note?: string | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BarOverrideDto)
+  override?: BarOverrideDto | null;
 
   @Version()
   version!: number;

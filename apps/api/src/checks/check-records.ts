@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { CheckResponse } from '@bleibeakte/contracts';
+import { type AdmissibilityCheckModel, PrismaService, recordAudit, type SealedCheck, toDate, type Tx, Vault } from '@bleibeakte/db';
+import { Clock } from '@bleibeakte/platform';
+import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
+import type { CurrentUser } from '../access/current-user.ts';
+
+export interface OpenedCheck {
+  row: AdmissibilityCheckModel;
+  details: SealedCheck;
+}
+
+/** Snapshots: written once, never changed, sealed with the key of their case. */
+@Injectable()
+export class CheckRecords {
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+    private readonly cases: CaseAccess,
+  ) {}
+
+  async keep(tx: Tx, user: CurrentUser, { key }: OpenedCase, check: CheckResponse): Promise<string> {
+    const { organisationId } = user;
+    const { caseId, land, profileVersion, ruleVersion, commissionName, barsComplete, door, people, sources } = check;
+    const id = randomUUID();
+    const secret: SealedCheck = { commissionName, barsComplete, door, people, sources };
+    await tx.admissibilityCheck.create({
+      data: {
+        id, organisationId, caseId, land, profileVersion, ruleVersion, checkedOn: toDate(check.checkedOn), checkedById: user.id,
+        checkedAt: this.clock.now(), sealed: this.vault.seal(key, 'admissibility_check', organisationId, id, secret),
+      },
+    });
+    await recordAudit(tx, this.vault, {
+      code: 'check.recorded', organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: id,
+      details: { checkedOn: check.checkedOn, profileVersion, ruleVersion, persons: people.length },
+    });
+    return id;
+  }
+
+  /** The newest first. @throws NotFoundException */
+  async ofCase(user: CurrentUser, caseId: string): Promise<OpenedCheck[]> {
+    const opened = await this.cases.see(user, caseId);
+    const { organisationId } = user;
+    const rows = await this.prisma.db.admissibilityCheck.findMany({
+      where: { organisationId, caseId }, orderBy: [{ checkedAt: 'desc' }, { id: 'desc' }],
+    });
+    return rows.map((row) => this.open(row, opened));
+  }
+
+  /** @throws NotFoundException */
+  async see(user: CurrentUser, id: string): Promise<OpenedCheck> {
+    const { organisationId } = user;
+    const row = await this.prisma.db.admissibilityCheck.findFirst({ where: { organisationId, id } });
+    if (!row) throw new NotFoundException();
+    return this.open(row, await this.cases.see(user, row.caseId));
+  }
+
+  private open(row: AdmissibilityCheckModel, { key }: OpenedCase): OpenedCheck {
+    const { organisationId, id, sealed } = row;
+    return { row, details: this.vault.open<SealedCheck>(key, 'admissibility_check', organisationId, id, sealed) };
+  }
+}
