@@ -85,7 +85,7 @@ export default [
   {
     files: ['**/*spec.{ts,tsx}', 'test/**'],
     rules: {
-      '@nx/enforce-module-boundaries': directions([...libs, 'type:testing'], ['@bleibeakte/api', '@bleibeakte/worker', '@bleibeakte/testing']),
+      '@nx/enforce-module-boundaries': directions([...libs, 'type:testing'], ['@bleibeakte/api', '@bleibeakte/worker', '@bleibeakte/testing', '@bleibeakte/law']),
       'no-restricted-syntax': ['error', ...mixing],
     },
   },

@@ -19,10 +19,10 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
-  // A busy machine may be late once; what fails twice has failed. The list names what needed a second try.
-  retries: 1,
-  timeout: 30_000,
-  expect: { timeout: 8_000 },
+  retries: 0,
+  // Every wait ends with its condition; these are only for what never comes, also on a machine that is busy with other things.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_REPORT'] ?? 'test-results/report.json' }],
@@ -32,8 +32,9 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',
-    actionTimeout: 8_000,
+    actionTimeout: 30_000,
     trace: 'off',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args },
   },
   projects: [

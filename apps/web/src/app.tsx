@@ -12,7 +12,12 @@ import { theme } from './theme/theme.ts';
 
 const router = createBrowserRouter(routes);
 const colorScheme = localStorageColorSchemeManager({ key: 'bleibeakte.scheme' });
-const outside: readonly string[] = [paths.signIn, paths.invitation, paths.setUp];
+const outside: readonly string[] = [
+  paths.signIn,
+  paths.invitation,
+  paths.passwordReset,
+  paths.setUp,
+];
 
 // The session has ended: nothing that was loaded may stay, and the target waits in the router's state.
 onSignedOut(() => {

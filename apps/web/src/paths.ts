@@ -19,5 +19,6 @@ export const paths = {
   audit: '/protokoll',
   signIn: '/anmelden',
   invitation: '/einladung',
+  passwordReset: '/passwort-neu',
   setUp: '/einrichten',
 } as const;

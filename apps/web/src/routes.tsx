@@ -104,6 +104,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'passwort-neu',
+        lazy: async () => ({
+          Component: (await import('./login/password-reset-page.tsx')).PasswordResetPage,
+        }),
+      },
+      {
         path: 'einrichten',
         lazy: async () => ({ Component: (await import('./login/setup-page.tsx')).SetupPage }),
       },

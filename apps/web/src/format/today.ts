@@ -1,6 +1,15 @@
-/** The calendar day in Germany, 'YYYY-MM-DD', wherever the browser is. */
+const MS_PER_DAY = 86_400_000;
+let movedBy = 0;
+
+/** The calendar day in Germany, 'YYYY-MM-DD', wherever the browser is; in practice mode the day that was set there. */
 export function today(now: Date = new Date()): string {
-  return dayOfMoment(now.toISOString());
+  const day = dayOfMoment(now.toISOString());
+  return movedBy === 0 ? day : new Date(Date.parse(day) + movedBy * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Follows the server: its day is the one that counts. Null = the real day. */
+export function setToday(day: string | null): void {
+  movedBy = day === null ? 0 : Math.round((Date.parse(day) - Date.parse(dayOfMoment(new Date().toISOString()))) / MS_PER_DAY);
 }
 
 const inBerlin = new Intl.DateTimeFormat('sv-SE', {

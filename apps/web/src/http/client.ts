@@ -90,8 +90,9 @@ export const put = <T = void>(
   options: RequestOptions = {},
 ): Promise<T> => send<T>('PUT', path, json(body), options);
 
-export const del = <T = void>(path: string, options: RequestOptions = {}): Promise<T> =>
-  send<T>('DELETE', path, {}, options);
+/** The body says why and which version was seen. */
+export const del = <T = void>(path: string, body?: unknown): Promise<T> =>
+  send<T>('DELETE', path, json(body), {});
 
 /** Multipart; the browser writes the boundary into the header. */
 export const upload = <T>(path: string, form: FormData, options: RequestOptions = {}): Promise<T> =>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
 import { FormErrors } from '../ui/form-errors.tsx';
+import { Note } from '../ui/note.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { signIn, useSetup } from './login.queries.ts';
@@ -12,9 +13,14 @@ import { emailRule, filledRule } from './rules.ts';
 import { useEnter } from './use-enter.ts';
 import { useFormSend } from './use-form-send.ts';
 
+/** Left by the page where a new password was set. */
+const hasNewPassword = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'passwordReset' in state;
+
 export function LoginPage() {
   const { t } = useTranslation('login');
   const { data: setup } = useSetup();
+  const { state } = useLocation();
   const enter = useEnter();
   const form = useForm({
     mode: 'controlled',
@@ -36,6 +42,7 @@ export function LoginPage() {
           void send();
         }}
       >
+        {hasNewPassword(state) && <Note tone="done" alert>{t('reset.done')}</Note>}
         <FormErrors form={form} problem={problem} />
         <TextField
           label={t('email.label')}
@@ -54,6 +61,10 @@ export function LoginPage() {
           {t('submit')}
         </Button>
       </form>
+      <details className="b-outside-fold">
+        <summary>{t('forgotten.open')}</summary>
+        <p>{t('forgotten.text')}</p>
+      </details>
     </Outside>
   );
 }

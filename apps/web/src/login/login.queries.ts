@@ -6,10 +6,13 @@ import type {
   FoundOrganisationRequest,
   LoginRequest,
   LookAtInvitationResponse,
+  LookAtPasswordResetResponse,
   MeResponse,
   SetupState,
+  UsePasswordResetRequest,
 } from '@bleibeakte/contracts';
-import { get, post } from '../http/client.ts';
+import { setToday } from '../format/today.ts';
+import { get, post, put } from '../http/client.ts';
 import { isProblem } from '../http/http-problem.ts';
 
 /** Null = nobody is signed in. */
@@ -18,7 +21,9 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
   queryFn: async ({ signal }): Promise<MeResponse | null> => {
     try {
-      return await get<MeResponse>('/api/auth/me', { signal, ownUnauthorized: true });
+      const me = await get<MeResponse>('/api/auth/me', { signal, ownUnauthorized: true });
+      setToday(me.dayMoved ? me.today : null);
+      return me;
     } catch (error) {
       if (isProblem(error) && error.status === 401) return null;
       throw error;
@@ -49,3 +54,12 @@ export const lookAtInvitation = (token: string): Promise<LookAtInvitationRespons
 
 export const acceptInvitation = (request: AcceptInvitationRequest): Promise<MeResponse> =>
   post<MeResponse>('/api/invitations/accept', request);
+
+export const lookAtPasswordReset = (token: string): Promise<LookAtPasswordResetResponse> =>
+  post<LookAtPasswordResetResponse>('/api/password-resets/look-at', { token });
+
+export const setPasswordByLink = (request: UsePasswordResetRequest): Promise<void> =>
+  post<void>('/api/password-resets/use', request);
+
+export const movePracticeDay = (today: string | null): Promise<MeResponse> =>
+  put<MeResponse>('/api/practice/day', { today });

@@ -16,8 +16,10 @@ export function useEnter(): () => Promise<void> {
   const navigate = useNavigate();
   const { state } = useLocation();
   return async () => {
-    client.clear();
-    await client.fetchQuery(meQuery);
+    // The frame around all pages watches who it is: that is read anew, not taken out from under it.
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+    client.getMutationCache().clear();
+    await client.fetchQuery({ ...meQuery, staleTime: 0 });
     void client.prefetchQuery(setupQuery);
     await navigate(targetOf(state), { replace: true });
   };

@@ -16,6 +16,8 @@ export interface ConfirmDialogProps {
   children?: ReactNode;
   /** Verb and thing. */
   confirmLabel: string;
+  /** When 'Abbrechen' could be taken for ending what runs. */
+  cancelLabel?: string;
   /** Filled red button: only for what removes something. */
   danger?: boolean;
   /** Asks for a typed reason; `required` needs at least three letters. */
@@ -31,6 +33,7 @@ export function ConfirmDialog({
   title,
   children,
   confirmLabel,
+  cancelLabel,
   danger = false,
   reason,
   reasonLabel,
@@ -96,7 +99,7 @@ export function ConfirmDialog({
             )}
           </div>
           <div className="b-dialog-foot">
-            <Button onClick={leave}>{t('common:cancel')}</Button>
+            <Button onClick={leave}>{cancelLabel ?? t('common:cancel')}</Button>
             <Button
               type="submit"
               variant="filled"

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconPhone } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { DeadlineType } from '@bleibeakte/contracts';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +31,10 @@ export interface DeadlineRowProps {
   finished?: ReactNode;
   /** It ended without what was due: said in words and red, never as done. */
   missed?: boolean;
+  /** Its end waits for a second person. */
+  waits?: boolean;
+  /** Hours are left and nothing proves that it was used. */
+  call?: boolean;
   today?: string;
 }
 
@@ -48,6 +52,8 @@ export function DeadlineRow(props: DeadlineRowProps) {
     onDone,
     finished,
     missed = false,
+    waits = false,
+    call = false,
     today,
   } = props;
   const { t } = useTranslation();
@@ -80,7 +86,11 @@ export function DeadlineRow(props: DeadlineRowProps) {
           {isFinished ? (
             <StatusChip tone={missed ? 'over' : 'done'}>{missed ? t('deadlines:outcome.missed') : t('common:finished')}</StatusChip>
           ) : (
-            <UrgencyChip day={day} {...(today ? { today } : {})} />
+            <>
+              {waits && <StatusChip tone="today">{t('events:end.waits')}</StatusChip>}
+              {call && !waits && <StatusChip tone="over" icon={IconPhone}>{t('events:call')}</StatusChip>}
+              {!waits && <UrgencyChip day={day} {...(today ? { today } : {})} />}
+            </>
           )}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { ActionIcon, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { FocusBack } from './focus-back.tsx';
 import './dialog.css';
 
 export interface DialogFrameProps {
@@ -18,6 +19,7 @@ export function DialogFrame({ title, subtitle, onClose, children }: DialogFrameP
     <>
       <Modal.Overlay />
       <Modal.Content>
+        <FocusBack />
         <div className="b-dialog">
           <div className="b-dialog-head">
             <div className="b-grow">

@@ -70,6 +70,7 @@ export function FormDialog<Values>(props: FormDialogProps<Values>) {
     setAsks(false);
     setProblem(null);
     if ((await form.validate()).hasErrors) return;
+    const focused = document.activeElement;
     setSaving(true);
     try {
       if ((await onSubmit(form.getValues())) !== false) leave();
@@ -84,6 +85,10 @@ export function FormDialog<Values>(props: FormDialogProps<Values>) {
         );
     } finally {
       setSaving(false);
+      // A button that is saving cannot hold the focus: when the dialog stays, it gets it back.
+      window.setTimeout(() => {
+        if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
+      });
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {

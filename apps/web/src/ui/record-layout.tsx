@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordHead } from './record-head.tsx';
@@ -55,6 +56,13 @@ export function RecordLayout(props: RecordLayoutProps) {
     : tabs;
   const showsTimeline = withTimeline && tab === TIMELINE_TAB;
   const active = allTabs.some((one) => one.id === tab) ? tab : (tabs[0]?.id ?? '');
+  const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef(active);
+  // A button of the content that leads to another tab goes with its tab: the focus must not fall to the page.
+  useEffect(() => {
+    if (shown.current !== active && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+    shown.current = active;
+  }, [active]);
   return (
     <div className="b-record">
       <div className="b-record-top">
@@ -69,6 +77,7 @@ export function RecordLayout(props: RecordLayoutProps) {
           </aside>
         )}
         <div
+          ref={panel}
           className="b-record-main"
           role="tabpanel"
           id="record-panel"

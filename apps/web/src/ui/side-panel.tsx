@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { ListState } from './list-place.ts';
 import './side-panel.css';
 
 export interface SidePanelProps {
@@ -18,6 +19,8 @@ export interface SidePanelProps {
   headActions?: ReactNode;
   /** Address of the full page. */
   pageTo?: string;
+  /** What the page may know of the list: `useListState`. */
+  pageState?: ListState;
   children: ReactNode;
   /** One or two buttons; they share the width. */
   footer?: ReactNode;
@@ -31,6 +34,7 @@ export function SidePanel({
   head,
   headActions,
   pageTo,
+  pageState,
   children,
   footer,
 }: SidePanelProps) {
@@ -61,6 +65,7 @@ export function SidePanel({
             variant="subtle"
             component={Link}
             to={pageTo}
+            state={pageState}
             aria-label={t('common:openPage')}
             title={t('common:openPage')}
           >

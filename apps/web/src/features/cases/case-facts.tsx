@@ -7,6 +7,7 @@ import { useMay } from '../../login/may.ts';
 import { paths } from '../../paths.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { showDone } from '../../ui/toast.tsx';
+import { versionWords } from '../commissions/version-words.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { CaseContact } from './case-contact.tsx';
 import { CasePeople } from './case-people.tsx';
@@ -40,7 +41,7 @@ export function CaseFacts({ file }: { file: CaseResponse }) {
       <section>
         <h2 className="b-label b-panel-label">{t('commission.title')}</h2>
         <p className="b-small"><Link to={paths.commission(file.land)}>{file.commissionName}</Link></p>
-        <p className="b-tiny b-faint">{t('commission.version', { version: plainDay(file.commissionVersion), checked: plainDay(file.commissionLastChecked) })}</p>
+        <p className="b-tiny b-faint">{t('commission.version', { version: versionWords(t, file.commissionVersion), checked: plainDay(file.commissionLastChecked) })}</p>
       </section>
       <CaseTeam file={file} />
       {file.notes && (

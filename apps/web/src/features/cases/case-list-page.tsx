@@ -9,6 +9,7 @@ import { useMay } from '../../login/may.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useListState } from '../../ui/list-place.ts';
 import { ListTable } from '../../ui/list-table.tsx';
 import type { ListColumn } from '../../ui/list-columns.ts';
 import { Page } from '../../ui/page.tsx';
@@ -38,7 +39,8 @@ export function CaseListPage() {
   const mayWrite = useMay('case:write');
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const isNarrowed = filters.show !== 'open' || filters.stage !== null || filters.land !== null || filters.responsibleId !== null;
-  const openPage = (id: string) => void navigate(paths.case(id));
+  const list = useListState(rows.map(({ id }) => id), query.hasNextPage);
+  const openPage = (id: string) => void navigate(paths.case(id), { state: list });
   const newButton = mayWrite && (
     <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={dialog.open}>{t('new.title')}</Button>
   );
@@ -53,7 +55,7 @@ export function CaseListPage() {
   ];
   return (
     <Page title={t('common:nav.cases')} layout="flush">
-      <Split panel={panel.id ? <CasePanel id={panel.id} onClose={panel.close} /> : null}>
+      <Split panel={panel.id ? <CasePanel id={panel.id} onClose={panel.close} list={list} /> : null}>
         <PageHeader title={t('common:nav.cases')} count={query.data && !query.hasNextPage ? t('list.count', { count: rows.length }) : undefined} actions={newButton} />
         <CaseFilterBar filters={filters} onChange={change} />
         <QueryView

@@ -8,6 +8,9 @@ import { Item } from '../../ui/item.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { UrgencyChip } from '../../ui/urgency-chip.tsx';
+import { CommissionHints } from '../commissions/commission-hints.tsx';
+import { ProfileChanged } from '../commissions/profile-changed.tsx';
+import { ProceduresSection } from '../procedures/procedures-section.tsx';
 import { OverviewDeadlines } from './overview-deadlines.tsx';
 import { OverviewMissing } from './overview-missing.tsx';
 import { OverviewSubmission } from './overview-submission.tsx';
@@ -25,10 +28,13 @@ export function CaseOverview({ file, onTab, onNextStep }: CaseOverviewProps) {
   const seesSubmissions = useMay('submission:read');
   return (
     <>
+      <ProfileChanged file={file} />
       {!file.closed && <NextStepCard file={file} onNextStep={onNextStep} />}
       {seesDeadlines && <OverviewDeadlines file={file} onAll={() => onTab('fristen')} />}
       {seesEvidence && <OverviewMissing file={file} onAll={() => onTab('nachweise')} />}
       {seesSubmissions && <OverviewSubmission file={file} onAll={() => onTab('einreichung')} />}
+      {!file.closed && <CommissionHints land={file.land} version={file.commissionVersion} when="onCase" />}
+      <ProceduresSection file={file} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { LAND_NAMES } from '@bleibeakte/contracts';
 import type { CaseResponse, CaseStage } from '@bleibeakte/contracts';
 import { useMay } from '../../login/may.ts';
 import { paths } from '../../paths.ts';
+import { useListPlace } from '../../ui/list-place.ts';
 import { LoadingSkeleton } from '../../ui/loading-skeleton.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -30,6 +31,7 @@ import { useColleagues } from './use-colleagues.ts';
 import { WhoCanSee } from './who-can-see.tsx';
 import './cases.css';
 
+const CheckTab = lazy(async () => ({ default: (await import('../check/check-tab.tsx')).CheckTab }));
 const EvidenceTab = lazy(async () => ({ default: (await import('../evidence/evidence-tab.tsx')).EvidenceTab }));
 const DeadlinesTab = lazy(async () => ({ default: (await import('../deadlines/deadlines-tab.tsx')).DeadlinesTab }));
 const DocumentsTab = lazy(async () => ({ default: (await import('../documents/documents-tab.tsx')).DocumentsTab }));
@@ -55,6 +57,7 @@ function CaseRecord({ file }: { file: CaseResponse }) {
   const [tab, setTab] = useRecordTab('ueberblick');
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { place } = useColleagues();
+  const walk = useListPlace(file.id, paths.cases, (id) => paths.case(id));
   const steps = useCaseSteps(file);
   const mayWrite = useMay('case:write') && !file.closed;
   const mayUpload = useMay('document:write') && !file.closed;
@@ -62,6 +65,7 @@ function CaseRecord({ file }: { file: CaseResponse }) {
   const { nextDate, responsible, counts } = file;
   const tabs = [
     { id: 'ueberblick', label: t('tab.overview') },
+    { id: 'pruefung', label: t('tab.check'), needs: useMay('fact:read') },
     { id: 'nachweise', label: t('tab.evidence'), count: file.evidenceAll > 0 ? `${file.evidenceDone}/${file.evidenceAll}` : 0, needs: useMay('evidence:read') },
     { id: 'fristen', label: t('tab.deadlines'), count: counts.deadlines, needs: useMay('deadline:read') },
     { id: 'dokumente', label: t('tab.documents'), count: counts.documents, needs: useMay('document:read') },
@@ -70,6 +74,7 @@ function CaseRecord({ file }: { file: CaseResponse }) {
   ].filter(({ needs = true }) => needs);
   const content = () => {
     switch (tab) {
+      case 'pruefung': return <CheckTab caseId={file.id} />;
       case 'nachweise': return <EvidenceTab caseId={file.id} />;
       case 'fristen': return <DeadlinesTab caseId={file.id} />;
       case 'dokumente': return <DocumentsTab caseId={file.id} />;
@@ -81,7 +86,7 @@ function CaseRecord({ file }: { file: CaseResponse }) {
   return (
     <>
       <RecordLayout
-        backTo={paths.cases} number={file.number} title={<PersonName name={file.title} />} land={LAND_NAMES[file.land]}
+        {...walk} number={file.number} title={<PersonName name={file.title} />} land={LAND_NAMES[file.land]}
         nextDate={nextDate && <UrgencyChip day={nextDate.on} show="full" label={t(`dateType.${nextDate.type}`)} />}
         responsible={responsible && { name: responsible.name, index: place(responsible.id) }}
         menu={<><WhoCanSee file={file} /><CaseMenu file={file} onStage={() => setDialog({ kind: 'stage', to: file.stage })} /></>}

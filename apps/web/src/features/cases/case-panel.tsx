@@ -7,6 +7,7 @@ import { LAND_NAMES } from '@bleibeakte/contracts';
 import type { CaseResponse } from '@bleibeakte/contracts';
 import { formatDay } from '../../format/format-day.ts';
 import { paths } from '../../paths.ts';
+import type { ListState } from '../../ui/list-place.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -21,18 +22,20 @@ import { useEntries } from './use-entries.tsx';
 export interface CasePanelProps {
   id: string;
   onClose: () => void;
+  /** The list beside it. */
+  list: ListState;
 }
 
-export function CasePanel({ id, onClose }: CasePanelProps) {
+export function CasePanel({ id, onClose, list }: CasePanelProps) {
   const { t } = useTranslation('cases');
   const query = useQuery(caseQuery(id));
   const found = query.data;
   return (
     <SidePanel
-      id={id} label={found ? t('panel', { number: found.number }) : t('common:loading')} onClose={onClose} pageTo={paths.case(id)}
+      id={id} label={found ? t('panel', { number: found.number }) : t('common:loading')} onClose={onClose} pageTo={paths.case(id)} pageState={list}
       head={found && <><span className="b-number">{found.number}</span><StatusChip tone="accent">{t(`stage.${found.stage}`)}</StatusChip></>}
       headActions={found && <span className="b-row b-small b-muted b-panel-lock" title={t('common:whoCanSee', { count: found.visibleTo })}><IconLock size={16} stroke={1.75} aria-hidden />{found.visibleTo}</span>}
-      footer={<Button component={Link} to={paths.case(id)} leftSection={<IconFolderOpen size={18} stroke={1.75} aria-hidden />}>{t('openPage')}</Button>}
+      footer={<Button component={Link} to={paths.case(id)} state={list} leftSection={<IconFolderOpen size={18} stroke={1.75} aria-hidden />}>{t('openPage')}</Button>}
     >
       <QueryView query={query} loading="text" errorTitle={t('notLoaded')} notFound>
         {(data) => <PanelContent file={data} />}

@@ -5,6 +5,7 @@ import type { FindHistory } from '@bleibeakte/contracts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { caseHistoryQuery } from './cases.queries.ts';
+import { foldReadings } from './fold-readings.ts';
 import { useEntries } from './use-entries.tsx';
 
 export interface CaseTimelineProps {
@@ -17,7 +18,7 @@ export interface CaseTimelineProps {
 export function CaseTimeline({ caseId, show, title }: CaseTimelineProps) {
   const { t } = useTranslation('history');
   const query = useInfiniteQuery(caseHistoryQuery(caseId, show));
-  const entries = useEntries(query.data?.pages.flatMap(({ items }) => items) ?? [], { id: caseId });
+  const entries = useEntries(foldReadings(query.data?.pages.flatMap(({ items }) => items) ?? []), { id: caseId });
   return (
     <>
       {title && <h2 className="b-label b-panel-label">{title}</h2>}

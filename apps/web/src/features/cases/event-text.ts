@@ -48,7 +48,11 @@ const TEXTS: Partial<Record<EventCode, (details: Details) => string>> = {
   'deadline.finished': (details) => join(nameOf(details), label('outcome', details['outcome'])),
   'evidence.moved': (details) => join(nameOf(details), fromTo(label('evidenceState', details['from']), label('evidenceState', details['to']))),
   'submission.created': (details) => join(typeof details['attempt'] === 'number' && t('attempt', { attempt: String(details['attempt']) }), landOf(details)),
-  'submission.stateChanged': ({ label: own, to, on }) => join(words(own) ?? label('submissionState', to), day(on)),
+  'submission.stateChanged': ({ label: own, to, on, overriddenBars, overrideReason }) => {
+    const [bars, reason] = [words(overriddenBars), words(overrideReason)];
+    return join(words(own) ?? label('submissionState', to), day(on), bars && reason && t('overridden', { bars, reason }));
+  },
+  'check.recorded': ({ checkedOn }) => day(checkedOn) ?? '',
   'staff.invited': roleOf,
   'staff.joined': roleOf,
   'staff.changed': roleOf,

@@ -5,9 +5,10 @@ import { paths } from '../../paths.ts';
 import type { TimelineEntry } from '../../ui/timeline.tsx';
 import { eventIcon } from './event-icons.ts';
 import { eventText } from './event-text.ts';
+import type { FoldedEvent } from './fold-readings.ts';
 
 /** Events of a case as sentences; what is about a document leads to the documents. */
-export function useEntries(events: readonly HistoryEvent[], file: Pick<CaseResponse, 'id'>): TimelineEntry[] {
+export function useEntries(events: readonly (HistoryEvent & Partial<Pick<FoldedEvent, 'times'>>)[], file: Pick<CaseResponse, 'id'>): TimelineEntry[] {
   const { t } = useTranslation('history');
   return events.map((event, place) => {
     const { title, text } = eventText(event);
@@ -18,7 +19,7 @@ export function useEntries(events: readonly HistoryEvent[], file: Pick<CaseRespo
       icon: eventIcon(event.code),
       title: text ? `${title}:` : title,
       text: text && words,
-      by: <bdi>{event.by ?? t('system')}</bdi>,
+      by: <><bdi>{event.by ?? t('system')}</bdi>{event.times !== undefined && event.times > 1 && ` · ${t('times', { count: event.times })}`}</>,
       current: place === 0,
     };
   });

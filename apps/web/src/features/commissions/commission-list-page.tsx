@@ -3,7 +3,6 @@ import { IconBuildingBank } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CommissionSummary } from '@bleibeakte/contracts';
-import { plainDay } from '../../format/format-day.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ListTable } from '../../ui/list-table.tsx';
@@ -12,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { CheckedChip } from './checked-chip.tsx';
 import { commissionListQuery } from './commissions.queries.ts';
+import { versionWords } from './version-words.ts';
 
 export function CommissionListPage() {
   const { t } = useTranslation('commissions');
@@ -33,7 +33,7 @@ export function CommissionListPage() {
               { id: 'land', header: t('land'), width: 190, keep: true, cell: ({ landName }) => <span className="b-strong">{landName}</span> },
               { id: 'name', header: t('commission'), width: 260, grow: true, cell: ({ name }) => <span className="b-muted">{name}</span> },
               { id: 'access', header: t('access'), width: 250, cell: ({ access }) => access.join(', ') },
-              { id: 'version', header: t('version'), width: 110, cell: ({ version }) => <span className="b-num">{plainDay(version)}</span> },
+              { id: 'version', header: t('version'), width: 200, cell: ({ version }) => <span className="b-num">{versionWords(t, version)}</span> },
               { id: 'checked', header: t('lastChecked'), width: 220, keep: true, cell: (row) => <CheckedChip commission={row} /> },
             ]}
             card={(row) => (

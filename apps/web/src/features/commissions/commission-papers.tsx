@@ -1,45 +1,61 @@
 import { IconFileText, IconListNumbers, IconMail, IconScale } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommissionResponse } from '@bleibeakte/contracts';
+import type { CommissionResponse, Confidence } from '@bleibeakte/contracts';
 import { noBreak } from '../../format/no-break.ts';
 import { Section } from '../../ui/section.tsx';
 import { CommissionStatuses } from './commission-statuses.tsx';
 import { ConfidenceChip } from './confidence-chip.tsx';
+import { CorrectButton } from './correct-button.tsx';
+import { CorrectedLine } from './corrected-line.tsx';
 import { Known } from './known.tsx';
+import { SourceLine } from './source-line.tsx';
+
+interface Line {
+  id: string;
+  words: ReactNode;
+  confidence: Confidence;
+  source: string | null;
+}
+
+/** Each line with where it comes from and how sure it is. */
+function Lines({ lines, sources }: { lines: Line[]; sources: CommissionResponse['sources'] }) {
+  const { t } = useTranslation('commissions');
+  if (lines.length === 0) return <Known>{null}</Known>;
+  return (
+    <ul className="b-commission-list">
+      {lines.map(({ id, words, confidence, source }) => (
+        <li key={id}>
+          <span>{words}</span><ConfidenceChip confidence={confidence} />
+          {source && <span className="b-tiny b-faint">{t('bars.sourceIs')} <SourceLine source={source} sources={sources} /></span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** What has to be handed in and how, what the steps are called, and what an order usually demands. */
 export function CommissionPapers({ commission }: { commission: CommissionResponse }) {
   const { t } = useTranslation('commissions');
-  const { requiredContents, channels, conditions } = commission;
+  const { requiredContents, contentsNote, channels, conditions, sources } = commission;
+  const contents = requiredContents.map(({ level, text, ...rest }) => ({ id: text, words: <><strong>{level}:</strong> {noBreak(text)}</>, ...rest }));
+  const ways = channels.map(({ channel, note, ...rest }) => ({ id: `${channel} ${note}`, words: <><strong>{channel}</strong>{note && <>: {noBreak(note)}</>}</>, ...rest }));
   return (
     <>
-      <Section title={t('contents.title')} icon={IconFileText} count={requiredContents.length}>
-        {requiredContents.length === 0 ? <Known>{null}</Known> : (
-          <ul className="b-commission-list">
-            {requiredContents.map(({ level, text, confidence }) => (
-              <li key={text}><span><strong>{level}:</strong> {noBreak(text)}</span><ConfidenceChip confidence={confidence} /></li>
-            ))}
-          </ul>
-        )}
+      <Section title={t('contents.title')} icon={IconFileText} count={requiredContents.length} action={<CorrectButton commission={commission} fields={['contentsNote']} label={t('fields.contentsNote')} />}>
+        <Lines lines={contents} sources={sources} />
+        {contentsNote && <p className="b-small b-muted b-commission-after">{noBreak(contentsNote)}</p>}
+        <CorrectedLine commission={commission} field="contentsNote" />
       </Section>
-      <Section title={t('channels.title')} icon={IconMail}>
-        {channels.length === 0 ? <Known>{null}</Known> : (
-          <ul className="b-commission-list">
-            {channels.map(({ channel, note, confidence }) => (
-              <li key={`${channel} ${note}`}><span><strong>{channel}</strong>{note && <>: {noBreak(note)}</>}</span><ConfidenceChip confidence={confidence} /></li>
-            ))}
-          </ul>
-        )}
+      <Section title={t('channels.title')} icon={IconMail} action={<CorrectButton commission={commission} fields={['channels']} label={t('fields.channels')} />}>
+        <Lines lines={ways} sources={sources} />
+        <CorrectedLine commission={commission} field="channels" />
       </Section>
       <Section title={t('statuses.title')} icon={IconListNumbers}>
         <CommissionStatuses commission={commission} />
       </Section>
       <Section title={t('conditions.title')} icon={IconScale}>
-        {conditions.length === 0 ? <Known>{null}</Known> : (
-          <ul className="b-commission-list">
-            {conditions.map(({ text, confidence }) => <li key={text}><span>{noBreak(text)}</span><ConfidenceChip confidence={confidence} /></li>)}
-          </ul>
-        )}
+        <Lines lines={conditions.map(({ text, ...rest }) => ({ id: text, words: noBreak(text), ...rest }))} sources={sources} />
       </Section>
     </>
   );

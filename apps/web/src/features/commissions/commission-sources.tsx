@@ -16,8 +16,11 @@ export function CommissionSources({ commission: { openQuestions, sources } }: { 
       </Section>
       <Section title={t('sources.title')} icon={IconBooks} count={sources.length}>
         <ul className="b-commission-list b-small">
-          {sources.map(({ id, title, address }) => (
-            <li key={id}>{address ? <a href={address} target="_blank" rel="noreferrer noopener">{title}</a> : <span>{title} <span className="b-faint">({t('sources.noAddress')})</span></span>}</li>
+          {sources.map(({ id, title, address, note }) => (
+            <li key={id}>
+              {address ? <a href={address} target="_blank" rel="noreferrer noopener">{title}</a> : <span>{title} <span className="b-faint">({t('sources.noAddress')})</span></span>}
+              {note && <span className="b-tiny b-faint">{noBreak(note)}</span>}
+            </li>
           ))}
         </ul>
       </Section>

@@ -1,43 +1,45 @@
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { DeadlineResponse } from '@bleibeakte/contracts';
-import { formatDay } from '../../format/format-day.ts';
-import { formatMoment } from '../../format/format-moment.ts';
+import type { CaseResponse } from '@bleibeakte/contracts';
+import { problemText } from '../../http/problem.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { Note } from '../../ui/note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { ControlList } from './control-list.tsx';
 import { caseDeadlinesQuery } from './deadlines.queries.ts';
+import { useReviewDeadlines } from './events.queries.ts';
+import { LastReview } from './last-review.tsx';
 
 export interface CheckedDialogProps {
-  created: DeadlineResponse;
+  caseFile: CaseResponse;
+  /** The deadlines that were just entered. */
+  newIds: readonly string[];
   onChecked: () => void;
 }
 
-/** The whole file at a glance after something was entered; it stays until somebody has looked at it. */
-export function CheckedDialog({ created, onChecked }: CheckedDialogProps) {
+/** Every deadline of the file after something was entered, also done and deleted ones; 'Geprüft' is recorded by name. */
+export function CheckedDialog({ caseFile, newIds, onChecked }: CheckedDialogProps) {
   const { t } = useTranslation('deadlines');
-  const query = useQuery(caseDeadlinesQuery(created.caseId));
-  const planned = created.reminders.filter(({ state }) => state === 'planned');
+  const query = useQuery(caseDeadlinesQuery(caseFile.id));
+  const review = useReviewDeadlines(caseFile.id);
+  const fresh = (query.data ?? []).filter(({ id }) => newIds.includes(id));
   return (
     <Modal.Root opened onClose={onChecked} size={640} closeOnClickOutside={false}>
-      <DialogFrame title={t('control.title')} subtitle={<><span className="b-number">{created.caseNumber}</span> · <bdi>{created.caseTitle}</bdi></>} onClose={onChecked}>
+      <DialogFrame title={t('control.title')} subtitle={<><span className="b-number">{caseFile.number}</span> · <bdi>{caseFile.title}</bdi></>} onClose={onChecked}>
         <div className="b-dialog-scroll">
           <div className="b-dialog-body">
-            <p>{t('control.entered', { type: t(`common:deadlineType.${created.type}`), title: created.title, day: formatDay(created.dueOn) })}</p>
-            {created.arithmetic && <p className="b-small b-muted">{created.arithmetic}</p>}
+            {review.error && <Note tone="over" alert>{problemText(review.error)}</Note>}
+            {fresh.length > 0 && <p>{t('control.compare', { count: fresh.length })}</p>}
             <QueryView query={query}>
-              {(all) => <ControlList entries={all.map(({ id, dueOn, type, title, state }) => ({ id, day: dueOn, type, title, state, isNew: id === created.id }))} />}
+              {(all) => <ControlList entries={all.map(({ id, dueOn, type, title, state }) => ({ id, day: dueOn, type, title, state, isNew: newIds.includes(id) }))} />}
             </QueryView>
-            <div>
-              <h3>{t('control.reminders')}</h3>
-              <ul className="b-deadline-list b-small">
-                {planned.map(({ at, late }) => <li key={at}>{late ? t('reminders.atOnce') : formatMoment(at)}</li>)}
-              </ul>
-            </div>
+            {fresh.map(({ id, arithmetic }) => arithmetic && <p key={id} className="b-small b-muted">{arithmetic}</p>)}
+            <LastReview caseId={caseFile.id} />
           </div>
           <div className="b-dialog-foot">
-            <Button variant="filled" data-autofocus onClick={onChecked}>{t('control.checked')}</Button>
+            <span className="b-small b-faint b-grow">{t('events:review.as')}</span>
+            <Button variant="filled" data-autofocus loading={review.isPending} onClick={() => review.mutate(undefined, { onSuccess: onChecked })}>{t('control.checked')}</Button>
           </div>
         </div>
       </DialogFrame>

@@ -1,4 +1,4 @@
-import { Checkbox, Radio } from '@mantine/core';
+import { Button, Checkbox, Radio } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -23,9 +23,11 @@ export interface CreateDeadlineFormProps {
   kinds: DeadlineKindResponse[];
   onClose: () => void;
   onCreated: (deadline: DeadlineResponse) => void;
+  /** Back to the event that starts it. */
+  onByEvent: () => void;
 }
 
-export function CreateDeadlineForm({ caseFile, kinds, onClose, onCreated }: CreateDeadlineFormProps) {
+export function CreateDeadlineForm({ caseFile, kinds, onClose, onCreated, onByEvent }: CreateDeadlineFormProps) {
   const { t } = useTranslation('deadlines');
   const create = useCreateDeadline(caseFile.id);
   const watchers = useWatchers(caseFile);
@@ -45,7 +47,7 @@ export function CreateDeadlineForm({ caseFile, kinds, onClose, onCreated }: Crea
       opened
       onClose={onClose}
       size="wide"
-      title={t('create.title')}
+      title={t('events:dialog.byHand')}
       subtitle={<><span className="b-number">{caseFile.number}</span> · <bdi>{caseFile.title}</bdi></>}
       form={form}
       submitLabel={t(`create.submit.${values.type}`)}
@@ -54,11 +56,11 @@ export function CreateDeadlineForm({ caseFile, kinds, onClose, onCreated }: Crea
         onCreated(await create.mutateAsync(toRequest(filled, kind, caseFile)));
         return false;
       }}
-      below={<ControlPreview caseId={caseId} values={values} due={due} />}
+      below={<ControlPreview caseId={caseId} entries={due ? [{ id: 'new', day: due, type: values.type, title: values.title.trim() || t(`kind.${values.kind}`), state: 'open', isNew: true }] : []} />}
     >
       <div className="b-columns">
         <SelectField
-          label={t('create.kind')}
+          label={t('create.kindByHand')}
           options={kinds.map((one) => ({ value: one.kind, label: t(`kind.${one.kind}`) }))}
           searchable
           {...form.getInputProps('kind')}
@@ -98,6 +100,7 @@ export function CreateDeadlineForm({ caseFile, kinds, onClose, onCreated }: Crea
           <TextAreaField label={t('create.note')} maxLength={2000} {...form.getInputProps('note')} />
         </div>
       </details>
+      <div><Button size="xs" variant="subtle" onClick={onByEvent}>{t('events:dialog.byEvent')}</Button></div>
     </FormDialog>
   );
 }

@@ -4,6 +4,8 @@ import { IconCalendarEvent, IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineSummary } from '@bleibeakte/contracts';
+import { mustCall } from '@bleibeakte/domain';
+import { today } from '../../format/today.ts';
 import { useMay } from '../../login/may.ts';
 import { DeadlineRow } from '../../ui/deadline-row.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,7 +15,9 @@ import { useKey } from '../../ui/use-key.ts';
 import { CreateDeadlineDialog } from './create-deadline-dialog.tsx';
 import { DeadlineDetails } from './deadline-details.tsx';
 import { caseDeadlinesQuery, caseOfDeadlinesQuery } from './deadlines.queries.ts';
+import { EventsSection } from './events-section.tsx';
 import { FinishDeadlineDialog } from './finish-deadline-dialog.tsx';
+import { LastReview } from './last-review.tsx';
 import './deadlines.css';
 
 export interface DeadlinesTabProps {
@@ -53,6 +57,8 @@ export function DeadlinesTab({ caseId }: DeadlinesTabProps) {
                   {over.map((one) => <Row key={one.id} deadline={one} />)}
                 </Section>
               )}
+              <EventsSection caseId={caseId} mayWrite={mayWrite} />
+              <LastReview caseId={caseId} />
             </div>
           );
         }}
@@ -66,8 +72,8 @@ export function DeadlinesTab({ caseId }: DeadlinesTabProps) {
 function Row({ deadline, onDone }: { deadline: DeadlineSummary; onDone?: () => void }) {
   const { t } = useTranslation('deadlines');
   const [isOpen, setOpen] = useState(false);
-  const { id, type, title, dueOn, dueTime, arithmetic, responsible, state, outcome } = deadline;
-  const ended = [t(`state.${state}`), arithmetic].filter(Boolean).join(' · ');
+  const { id, type, title, dueOn, dueTime, arithmetic, responsible, state, outcome, severity, finishedBy, endAsked } = deadline;
+  const ended = [t(`state.${state}`), finishedBy, arithmetic].filter(Boolean).join(' · ');
   return (
     <div>
       <DeadlineRow
@@ -77,7 +83,9 @@ function Row({ deadline, onDone }: { deadline: DeadlineSummary; onDone?: () => v
         time={dueTime}
         arithmetic={arithmetic}
         responsible={responsible}
-        {...(onDone ? { onDone } : {})}
+        waits={endAsked !== null}
+        call={mustCall({ severity, dueOn, state, proven: false }, today())}
+        {...(onDone && !endAsked ? { onDone } : {})}
         {...(state === 'open' ? {} : { finished: ended, missed: outcome === 'missed' })}
       />
       <details className="b-deadline-more" onToggle={(event) => setOpen(event.currentTarget.open)}>

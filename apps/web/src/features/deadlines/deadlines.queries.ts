@@ -9,7 +9,7 @@ import { get, post } from '../../http/client.ts';
 import { useSave } from '../../http/use-save.ts';
 
 /** What a change of a deadline makes stale. */
-const STALE: readonly QueryKey[] = [['deadlines'], ['today'], ['cases'], ['history'], ['reminders']];
+export const STALE: readonly QueryKey[] = [['deadlines'], ['today'], ['cases'], ['history'], ['reminders']];
 
 export const deadlineKindsQuery = queryOptions({
   queryKey: ['deadline-kinds'],

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DEADLINE_OUTCOMES, type DeadlineOutcome, type DeadlineResponse } from '@bleibeakte/contracts';
-import { outcomeNeedsNote } from '@bleibeakte/domain';
+import { needsSecondPerson, outcomeNeedsNote } from '@bleibeakte/domain';
 import { formatDay } from '../../format/format-day.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
@@ -43,6 +43,7 @@ function FinishForm({ deadline, onClose }: { deadline: DeadlineResponse; onClose
     },
   });
   const { outcome } = form.getValues();
+  const asks = needsSecondPerson(deadline.type);
   return (
     <FormDialog
       opened
@@ -50,8 +51,8 @@ function FinishForm({ deadline, onClose }: { deadline: DeadlineResponse; onClose
       title={t('finish.title')}
       subtitle={<><span className="b-number">{deadline.caseNumber}</span> · <bdi>{deadline.title}</bdi>, {formatDay(deadline.dueOn)}</>}
       form={form}
-      submitLabel={t('finish.submit')}
-      footnote={t('finish.footnote')}
+      submitLabel={asks ? t('events:end.askSubmit') : t('finish.submit')}
+      footnote={asks ? t('events:end.askFootnote') : t('finish.footnote')}
       onSubmit={async (values) => {
         const request = { outcome: values.outcome!, note: values.note.trim() || null, proofDocumentId: values.proofDocumentId };
         const { version } = await finish.mutateAsync({ ...request, version: deadline.version });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryKey, UseMutationResult } from '@tanstack/react-query';
-import type { DocumentResponse, UpdateDocumentRequest } from '@bleibeakte/contracts';
+import type { DocumentResponse, InboxDocument, UpdateDocumentRequest } from '@bleibeakte/contracts';
 import { del, get, patch } from '../../http/client.ts';
 import { useSave } from '../../http/use-save.ts';
 
@@ -9,6 +9,12 @@ export const DOCUMENT_STALE: readonly QueryKey[] = [['documents'], ['evidence'],
 
 export const documentsQuery = (caseId: string) =>
   queryOptions({ queryKey: ['documents', caseId], queryFn: ({ signal }) => get<DocumentResponse[]>(`/api/cases/${caseId}/documents`, { signal }) });
+
+/** Still in quarantine a quarter of an hour after they came in. */
+export const unscannedQuery = queryOptions({
+  queryKey: ['documents', 'unscanned'],
+  queryFn: ({ signal }) => get<InboxDocument[]>('/api/documents/unscanned', { signal }),
+});
 
 /** Address of the file; it is always handed out as a download. */
 export const documentFile = (id: string): string => `/api/documents/${id}/file`;

@@ -4,6 +4,7 @@ import { IconCamera, IconFileUpload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeEvent, DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LeaveGuard } from '../../ui/leave-guard.tsx';
 import { ACCEPTED_FILES, ACCEPTED_PHOTOS } from './check-file.ts';
 import { UploadRow } from './upload-row.tsx';
 import type { Uploads } from './use-uploads.ts';
@@ -46,6 +47,7 @@ export function UploadArea({ uploads, add, retry, dismiss, pastes = false, compa
     setOver(false);
     add(event.dataTransfer.files);
   };
+  const running = uploads.filter(({ state }) => state !== 'done' && state !== 'failed').length;
   const size = compact ? { size: 'xs' as const } : {};
   return (
     <div className="b-stack" style={{ gap: 8 }}>
@@ -66,6 +68,7 @@ export function UploadArea({ uploads, add, retry, dismiss, pastes = false, compa
         <input ref={files} type="file" multiple hidden accept={ACCEPTED_FILES} onChange={choose} aria-label={t('upload.choose')} />
         <input ref={camera} type="file" hidden accept={ACCEPTED_PHOTOS} capture="environment" onChange={choose} aria-label={t('upload.takePhoto')} />
       </div>
+      {running > 0 && <LeaveGuard title={t('upload.leave.title', { count: running })}><p>{t('upload.leave.text')}</p></LeaveGuard>}
       {uploads.length > 0 && (
         <ul className="b-uploads" aria-label={t('upload.list')}>
           {uploads.map((upload) => <UploadRow key={upload.id} upload={upload} retry={retry} dismiss={dismiss} />)}

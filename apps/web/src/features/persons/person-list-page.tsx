@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { PersonResponse } from '@bleibeakte/contracts';
 import { useMay } from '../../login/may.ts';
+import { useListState } from '../../ui/list-place.ts';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Split } from '../../ui/split.tsx';
@@ -15,6 +16,7 @@ import { usePanel } from '../../ui/use-panel.ts';
 import { CreatePersonDialog } from './create-person-dialog.tsx';
 import { PersonList } from './person-list.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { usePersonRows } from './use-person-rows.ts';
 import './persons.css';
 
 export function PersonListPage() {
@@ -25,13 +27,15 @@ export function PersonListPage() {
   const dialog = useNew();
   const [typed, setTyped] = useState('');
   const [query] = useDebouncedValue(typed.trim(), 200);
+  const { isSearching, rows = [], all } = usePersonRows(query);
+  const list = useListState(rows.map(({ id }) => id), !isSearching && all.hasNextPage);
   const show = ({ id }: PersonResponse) => {
     showDone(t('persons:create.done'));
     void navigate({ search: `?panel=${id}` }, { replace: true });
   };
   return (
     <Page title={t('persons:list.title')} layout="flush">
-      <Split panel={panel.id && <PersonPanel id={panel.id} onClose={panel.close} />}>
+      <Split panel={panel.id && <PersonPanel id={panel.id} onClose={panel.close} list={list} />}>
         <PageHeader
           title={t('persons:list.title')}
           actions={
@@ -59,7 +63,7 @@ export function PersonListPage() {
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </div>
-        <PersonList panel={panel} query={query} onNew={dialog.open} />
+        <PersonList panel={panel} query={query} onNew={dialog.open} list={list} />
       </Split>
       {dialog.isOpen && mayWrite && <CreatePersonDialog onClose={dialog.close} onCreated={show} />}
     </Page>

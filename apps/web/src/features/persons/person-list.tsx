@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,27 +6,27 @@ import { useNavigate } from 'react-router';
 import type { PersonSummary } from '@bleibeakte/contracts';
 import { paths } from '../../paths.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import type { ListState } from '../../ui/list-place.ts';
 import { ListTable } from '../../ui/list-table.tsx';
 import { LoadingSkeleton } from '../../ui/loading-skeleton.tsx';
 import type { Panel } from '../../ui/use-panel.ts';
 import { PersonCard, personColumns } from './person-columns.tsx';
 import { PersonsEmpty } from './persons-empty.tsx';
-import { personListQuery, usePersonSearch } from './persons.queries.ts';
+import { usePersonRows } from './use-person-rows.ts';
 
 export interface PersonListProps {
   panel: Panel;
   /** From two letters on the list shows who is found, else everybody, the newest first. */
   query: string;
   onNew: () => void;
+  /** For the page of a person. */
+  list: ListState;
 }
 
-export function PersonList({ panel, query, onNew }: PersonListProps) {
+export function PersonList({ panel, query, onNew, list }: PersonListProps) {
   const { t } = useTranslation();
-  const isSearching = query.length >= 2;
-  const all = useInfiniteQuery(personListQuery);
-  const search = usePersonSearch({ query });
+  const { isSearching, all, search, rows } = usePersonRows(query);
   const shown = isSearching ? search : all;
-  const rows = isSearching ? search.data : all.data?.pages.flatMap(({ items }) => items);
 
   if (shown.error && !rows)
     return (
@@ -43,6 +42,7 @@ export function PersonList({ panel, query, onNew }: PersonListProps) {
     <Rows
       panel={panel}
       rows={rows}
+      list={list}
       footer={
         <>
           <span>
@@ -66,10 +66,12 @@ export function PersonList({ panel, query, onNew }: PersonListProps) {
 function Rows({
   panel,
   rows,
+  list,
   footer,
 }: {
   panel: Panel;
   rows: readonly PersonSummary[];
+  list: ListState;
   footer: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -85,7 +87,7 @@ function Rows({
       openId={panel.id}
       onOpen={panel.open}
       onClose={panel.close}
-      onOpenPage={(id) => void navigate(paths.person(id))}
+      onOpenPage={(id) => void navigate(paths.person(id), { state: list })}
       footer={footer}
     />
   );

@@ -8,6 +8,7 @@ import { LAND_NAMES } from '@bleibeakte/contracts';
 import type { PersonResponse } from '@bleibeakte/contracts';
 import { useMay } from '../../login/may.ts';
 import { paths } from '../../paths.ts';
+import { useListPlace } from '../../ui/list-place.ts';
 import { Page } from '../../ui/page.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -40,11 +41,12 @@ function PersonRecord({ person }: { person: PersonResponse }) {
   const { t } = useTranslation();
   const mayWrite = useMay('person:write');
   const [tab, setTab] = useRecordTab('ueberblick');
+  const walk = useListPlace(person.id, paths.persons, (id) => paths.person(id));
   const [editing, setEditing] = useState<FactGroup | 'all' | null>(null);
   return (
     <>
       <RecordLayout
-        backTo={paths.persons}
+        {...walk}
         title={<PersonName name={person.name} />}
         {...(person.land ? { land: LAND_NAMES[person.land] } : {})}
         primary={

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PersonResponse } from '@bleibeakte/contracts';
 import { paths } from '../../paths.ts';
+import type { ListState } from '../../ui/list-place.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -14,7 +15,7 @@ import { ageText, birthText } from './person-words.ts';
 import { personQuery } from './persons.queries.ts';
 
 /** A person beside the list: enough to call somebody, the rest on the page. */
-export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }) {
+export function PersonPanel({ id, onClose, list }: { id: string; onClose: () => void; list: ListState }) {
   const { t } = useTranslation();
   const query = useQuery(personQuery(id));
   return (
@@ -23,9 +24,10 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
       label={t('persons:panel.label')}
       onClose={onClose}
       pageTo={paths.person(id)}
+      pageState={list}
       head={query.data && <CaseLinks cases={query.data.cases} />}
       footer={
-        <Button component={Link} to={paths.person(id)}>
+        <Button component={Link} to={paths.person(id)} state={list}>
           {t('persons:panel.open')}
         </Button>
       }

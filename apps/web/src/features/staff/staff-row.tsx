@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconUserCheck, IconUserCog, IconUserOff } from '@tabler/icons-react';
+import { IconDots, IconKey, IconUserCheck, IconUserCog, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffResponse } from '@bleibeakte/contracts';
+import { mayOpenAccountOf } from '@bleibeakte/domain';
 import { formatMoment } from '../../format/format-moment.ts';
 import { useMe } from '../../login/use-me.ts';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -10,6 +11,7 @@ import { Item } from '../../ui/item.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { AccountDialog } from './account-dialog.tsx';
+import { ResetDialog } from './reset-dialog.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 
 export interface StaffRowProps {
@@ -22,8 +24,9 @@ export interface StaffRowProps {
 export function StaffRow({ person, index, mayWrite }: StaffRowProps) {
   const { t } = useTranslation('staff');
   const me = useMe();
-  const [dialog, setDialog] = useState<'role' | 'account' | null>(null);
+  const [dialog, setDialog] = useState<'role' | 'reset' | 'account' | null>(null);
   const { name, email, role, disabled, lastSeenAt } = person;
+  const mayReset = person.id !== me.id && !disabled && mayOpenAccountOf(me.role, role);
   const seen = lastSeenAt ? t('lastSeen', { at: formatMoment(lastSeenAt) }) : t('neverSeen');
   return (
     <>
@@ -41,6 +44,7 @@ export function StaffRow({ person, index, mayWrite }: StaffRowProps) {
                 </Menu.Target>
                 <Menu.Dropdown>
                   <Menu.Item leftSection={<IconUserCog size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog('role')}>{t('role.open')}</Menu.Item>
+                  {mayReset && <Menu.Item leftSection={<IconKey size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog('reset')}>{t('reset.open')}</Menu.Item>}
                   <Menu.Item leftSection={disabled ? <IconUserCheck size={18} stroke={1.75} aria-hidden /> : <IconUserOff size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog('account')}>
                     {disabled ? t('enable.open') : t('disable.open')}
                   </Menu.Item>
@@ -51,6 +55,7 @@ export function StaffRow({ person, index, mayWrite }: StaffRowProps) {
         )}
       />
       {dialog === 'role' && <RoleDialog person={person} onClose={() => setDialog(null)} />}
+      {dialog === 'reset' && <ResetDialog person={person} onClose={() => setDialog(null)} />}
       {dialog === 'account' && <AccountDialog person={person} onClose={() => setDialog(null)} />}
     </>
   );

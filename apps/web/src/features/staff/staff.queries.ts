@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { InvitationResponse, InviteStaffRequest, NewInvitationResponse, StaffResponse, UpdateStaffRequest } from '@bleibeakte/contracts';
+import type { InvitationResponse, InviteStaffRequest, NewInvitationResponse, PasswordResetLinkResponse, StaffResponse, UpdateStaffRequest } from '@bleibeakte/contracts';
 import { del, get, patch, post } from '../../http/client.ts';
 import { useSave } from '../../http/use-save.ts';
 
@@ -23,3 +23,7 @@ export const useWithdrawInvitation = (): UseMutationResult<void, Error, string> 
 
 export const useUpdateStaff = (): UseMutationResult<StaffResponse, Error, UpdateStaffRequest & { id: string }> =>
   useSave(({ id, ...request }) => patch<StaffResponse>(`/api/staff/${id}`, request), [['staff'], ['cases']]);
+
+/** Without a list to refresh: nothing shows that a link is out. */
+export const makeResetLink = (id: string): Promise<PasswordResetLinkResponse> =>
+  post<PasswordResetLinkResponse>(`/api/staff/${id}/password-reset`);

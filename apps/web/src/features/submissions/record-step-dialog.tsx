@@ -1,4 +1,5 @@
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   SUBMISSION_CHANNELS, type SubmissionChannel, type SubmissionResponse, type SubmissionState,
@@ -10,6 +11,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showDone } from '../../ui/toast.tsx';
+import { OverrideQuestion, standingBarsOf } from '../check/override-question.tsx';
 import { OfficialLabel } from './official-label.tsx';
 import { ProofField } from './proof-field.tsx';
 import { StepConsequences } from './step-consequences.tsx';
@@ -23,6 +25,8 @@ interface Values {
   aktenzeichen: string;
   proofDocumentId: string | null;
   note: string;
+  /** Asked only when the server says that a bar stands. */
+  overrideReason: string;
 }
 
 export interface RecordStepDialogProps {
@@ -35,15 +39,20 @@ export interface RecordStepDialogProps {
 export function RecordStepDialog({ submission, to, onClose }: RecordStepDialogProps) {
   const { t } = useTranslation('submissions');
   const record = useRecordStep(submission.id);
+  const [bars, setBars] = useState<string[] | null>(null);
   const { state, stateSince, nextStates, version, caseId } = submission;
   const previousOn = state === 'draft' ? null : stateSince;
+  const asksWhy = (next: SubmissionState) => bars !== null && next === 'received';
   const form = useForm<Values>({
     mode: 'controlled',
-    initialValues: { to, on: today(), channel: null, aktenzeichen: submission.aktenzeichen ?? '', proofDocumentId: null, note: '' },
+    initialValues: { to, on: today(), channel: null, aktenzeichen: submission.aktenzeichen ?? '', proofDocumentId: null, note: '', overrideReason: '' },
     validate: (values) => {
       const channel = values.to === 'received' ? values.channel : null;
       const problem = stepProblem(state, { to: values.to, on: values.on, channel }, today(), previousOn);
-      return problem ? { [problem.field]: t(`problems:${problem.code.replaceAll('.', '_')}`) } : {};
+      return {
+        ...(problem && { [problem.field]: t(`problems:${problem.code.replaceAll('.', '_')}`) }),
+        ...(asksWhy(values.to) && !values.overrideReason.trim() && { overrideReason: t('check:override.missing') }),
+      };
     },
   });
   const chosen = form.getValues();
@@ -57,16 +66,26 @@ export function RecordStepDialog({ submission, to, onClose }: RecordStepDialogPr
       form={form}
       submitLabel={t('step.submit')}
       onSubmit={async (values) => {
-        await record.mutateAsync({
+        const request = {
           to: values.to,
           on: values.on ?? '',
           channel: values.to === 'received' ? values.channel : null,
           aktenzeichen: values.aktenzeichen.trim() || null,
           proofDocumentId: values.proofDocumentId,
           note: values.note.trim() || null,
+          override: asksWhy(values.to) ? { reason: values.overrideReason.trim() } : null,
           version,
-        });
+        };
+        try {
+          await record.mutateAsync(request);
+        } catch (error) {
+          const standing = standingBarsOf(error);
+          if (!standing || asksWhy(values.to)) throw error;
+          setBars(standing);
+          return false;
+        }
         showDone(t('step.done'));
+        return true;
       }}
       below={<StepConsequences to={chosen.to} on={chosen.on} aktenzeichen={chosen.aktenzeichen.trim()} />}
     >
@@ -80,6 +99,7 @@ export function RecordStepDialog({ submission, to, onClose }: RecordStepDialogPr
       </div>
       <ProofField caseId={caseId} {...form.getInputProps('proofDocumentId')} value={chosen.proofDocumentId} />
       <TextAreaField label={t('facts.note')} maxLength={4000} {...form.getInputProps('note')} />
+      {bars && asksWhy(chosen.to) && <OverrideQuestion caseId={caseId} bars={bars} {...form.getInputProps('overrideReason')} />}
     </FormDialog>
   );
 }

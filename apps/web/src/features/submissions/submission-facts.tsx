@@ -12,7 +12,7 @@ export interface SubmissionFactsProps {
 
 export function SubmissionFacts({ submission, people }: SubmissionFactsProps) {
   const { t } = useTranslation('submissions');
-  const { submittedOn, channel, recipient, aktenzeichen, proofDocumentId, personIds, note, caseId } = submission;
+  const { submittedOn, channel, recipient, aktenzeichen, proofDocumentId, personIds, departures, note, caseId } = submission;
   const names = personIds.map((id) => people.find((person) => person.id === id)?.name ?? null);
   const known = names.filter((name) => name !== null);
   const missing = names.length - known.length;
@@ -24,6 +24,12 @@ export function SubmissionFacts({ submission, people }: SubmissionFactsProps) {
         {known.map((name, place) => <Fragment key={`${name} ${place}`}>{place > 0 && ', '}<PersonName name={name} /></Fragment>)}
         {missing > 0 && <>{known.length > 0 && ', '}{t('facts.gone', { count: missing })}</>}
       </dd>
+      {departures.map(({ personId, leftOn, reason }) => (
+        <Fragment key={personId}>
+          <dt>{t('facts.left')}</dt>
+          <dd><PersonName name={people.find(({ id }) => id === personId)?.name ?? t('facts.gone', { count: 1 })} /> · {formatDay(leftOn)} · <bdi>{reason}</bdi></dd>
+        </Fragment>
+      ))}
       <dt>{t('facts.submitted')}</dt>
       <dd>{submittedOn ? <>{formatDay(submittedOn)}{channel && <> · {t(`channel.${channel}`)}</>}</> : <span className="b-muted">{t('facts.notYet')}</span>}</dd>
       <dt>{t('facts.recipient')}</dt><dd>{recipient ?? unknown}</dd>

@@ -9,7 +9,7 @@ import { ProofLink } from './proof-link.tsx';
 
 function Change({ change, caseId }: { change: SubmissionStateChange; caseId: string }) {
   const { t } = useTranslation('submissions');
-  const { on, to, label, channel, proofDocumentId, note } = change;
+  const { on, to, label, channel, proofDocumentId, note, override } = change;
   return (
     <>
       {t('history.on', { day: formatDay(on) })}
@@ -17,6 +17,7 @@ function Change({ change, caseId }: { change: SubmissionStateChange; caseId: str
       {channel && <> · {t(`channel.${channel}`)}</>}
       {proofDocumentId && <> · <ProofLink caseId={caseId} documentId={proofDocumentId} /></>}
       {note && <span className="b-sub-note">{note}</span>}
+      {override && <span className="b-sub-note">{t('check:override.history', { bars: override.bars.map((bar) => bar.label).join(', '), reason: override.reason })}</span>}
     </>
   );
 }

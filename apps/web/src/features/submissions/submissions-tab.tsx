@@ -9,6 +9,7 @@ import { useMay } from '../../login/may.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { caseQuery } from '../cases/cases.queries.ts';
+import { CommissionHints } from '../commissions/commission-hints.tsx';
 import { PrepareSubmissionDialog } from './prepare-submission-dialog.tsx';
 import { SubmissionCard } from './submission-card.tsx';
 import { WhoMaySubmit } from './who-may-submit.tsx';
@@ -46,7 +47,8 @@ function Attempts({ caseFile, attempts }: { caseFile: CaseResponse; attempts: re
       {attempts.length === 0 ? (
         <EmptyState why="start" icon={IconSend} title={t('empty.title')} text={<WhoMaySubmit land={caseFile.land} />} {...(mayPrepare ? { action: prepare } : {})} />
       ) : mayPrepare && <div className="b-sub-again"><p className="b-small b-muted b-grow">{t('prepare.againText')}</p>{prepare}</div>}
-      {attempts.map((submission) => <SubmissionCard key={submission.id} submission={submission} caseFile={caseFile} mayWrite={mayWrite} />)}
+      {!caseFile.closed && attempts.every(({ state }) => state === 'draft' || isFinal(state)) && <CommissionHints land={caseFile.land} version={caseFile.commissionVersion} when="beforeSubmission" />}
+      {attempts.map((submission) => <SubmissionCard key={submission.id} submission={submission} caseFile={caseFile} mayWrite={mayWrite} isLatest={submission.attempt === attempts.length} />)}
       {isPreparing && <PrepareSubmissionDialog caseFile={caseFile} onClose={() => setPreparing(false)} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { IconAlertOctagon, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DeadlineSummary, TodayResponse } from '@bleibeakte/contracts';
+import { mustCall } from '@bleibeakte/domain';
 import { longDay } from '../../format/format-day.ts';
 import { useMay } from '../../login/may.ts';
 import { paths } from '../../paths.ts';
@@ -50,7 +51,8 @@ function Row({ row, today, onDone }: { row: DeadlineSummary; today: string; onDo
       type={row.type} title={row.title} caseNumber={row.caseNumber} caseTitle={row.caseTitle} to={paths.case(row.caseId, 'fristen')}
       arithmetic={row.arithmetic} day={row.dueOn} time={row.dueTime} today={today}
       responsible={responsible && { name: responsible.name, index: place(responsible.id) }}
-      {...(mayFinish && { onDone: () => onDone(row.id) })}
+      waits={row.endAsked !== null} call={mustCall({ severity: row.severity, dueOn: row.dueOn, state: row.state, proven: false }, today)}
+      {...(mayFinish && !row.endAsked && { onDone: () => onDone(row.id) })}
     />
   );
 }

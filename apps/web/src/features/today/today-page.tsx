@@ -11,10 +11,13 @@ import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { FinishDeadlineDialog } from '../deadlines/finish-deadline-dialog.tsx';
+import { UnscannedList } from '../documents/unscanned-list.tsx';
 import { TodayCameIn } from './today-came-in.tsx';
 import { TodayDeadlines } from './today-deadlines.tsx';
+import { TodayStart } from './today-start.tsx';
 import { TodayStepless } from './today-stepless.tsx';
 import { TodayTiles } from './today-tiles.tsx';
+import { TodayWaiting } from './today-waiting.tsx';
 import { todayQuery } from './today.queries.ts';
 import './today.css';
 
@@ -45,7 +48,9 @@ function TodayContent({ today }: { today: TodayResponse }) {
   const [finishing, setFinishing] = useState<string | null>(null);
   return (
     <>
+      {today.counts.openCases === 0 && <TodayStart />}
       <TodayTiles counts={today.counts} />
+      <UnscannedList />
       <div className="b-today">
         <div className="b-stack">
           <TodayDeadlines kind="overdue" today={today} onDone={setFinishing} />
@@ -54,6 +59,7 @@ function TodayContent({ today }: { today: TodayResponse }) {
         <div className="b-stack">
           <TodayStepless today={today} />
           <TodayCameIn today={today} />
+          <TodayWaiting today={today} />
         </div>
       </div>
       {finishing && <FinishDeadlineDialog key={finishing} deadlineId={finishing} opened onClose={() => setFinishing(null)} />}

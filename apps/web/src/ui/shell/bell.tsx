@@ -1,5 +1,11 @@
 import { ActionIcon, Indicator, Menu } from '@mantine/core';
-import { IconBell, IconCalendarEvent, IconChecks, IconFolders, IconSend } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconCalendarEvent,
+  IconChecks,
+  IconFolders,
+  IconSend,
+} from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { NotificationKind } from '@bleibeakte/contracts';
 import { useTranslation } from 'react-i18next';
@@ -33,44 +39,51 @@ export function Bell() {
           </Indicator>
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown>
         <Menu.Label>{t('common:bell.label')}</Menu.Label>
         {data.length === 0 && (
           <div className="b-small b-muted" style={{ padding: '4px 12px 10px' }}>
             {t('common:bell.empty')}
           </div>
         )}
-        {data.map((one) => {
-          const Shape = icons[one.kind];
-          return (
-            <Menu.Item
-              key={one.id}
-              leftSection={<Shape size={18} stroke={1.75} aria-hidden />}
-              onClick={() => {
-                if (one.readAt === null) read.mutate(one.id);
-                void navigate(paths.case(one.caseId));
-              }}
-            >
-              <span className={one.readAt === null ? 'b-strong' : undefined}>
-                {one.caseNumber} · {t(`common:bell.kind.${one.kind}`)}
-                {one.dueOn ? ` ${formatDay(one.dueOn)}` : ''}
-              </span>
-              <span className="b-tiny b-faint" style={{ display: 'block' }}>
-                {formatMoment(one.at)}
-                {one.readAt === null ? ` · ${t('common:bell.new')}` : ''}
-              </span>
-            </Menu.Item>
-          );
-        })}
-        {unread > 1 && (
+        <div className="b-bell-list">
+          {data.map((one) => {
+            const Shape = icons[one.kind];
+            return (
+              <Menu.Item
+                key={one.id}
+                leftSection={<Shape size={18} stroke={1.75} aria-hidden />}
+                onClick={() => {
+                  if (one.readAt === null) read.mutate(one.id);
+                  void navigate(paths.case(one.caseId));
+                }}
+              >
+                <span className={one.readAt === null ? 'b-strong' : undefined}>
+                  {one.caseNumber} · {t(`common:bell.kind.${one.kind}`)}
+                  {one.dueOn ? ` ${formatDay(one.dueOn)}` : ''}
+                </span>
+                <span className="b-tiny b-faint" style={{ display: 'block' }}>
+                  {formatMoment(one.at)}
+                  {one.readAt === null ? ` · ${t('common:bell.new')}` : ''}
+                </span>
+              </Menu.Item>
+            );
+          })}
+        </div>
+        {data.length > 0 && (
           <>
             <Menu.Divider />
             <Menu.Item
               leftSection={<IconChecks size={18} stroke={1.75} aria-hidden />}
               closeMenuOnClick={false}
-              onClick={() => readAll.mutate()}
+              // It stays where it is when all are read: whoever pressed it by key would stand nowhere.
+              aria-disabled={unread === 0}
+              className={unread === 0 ? 'b-bell-done' : undefined}
+              onClick={() => {
+                if (unread > 0) readAll.mutate();
+              }}
             >
-              {t('common:bell.readAll')}
+              {t(unread > 0 ? 'common:bell.readAll' : 'common:bell.allRead')}
             </Menu.Item>
           </>
         )}

@@ -6,6 +6,7 @@ import { IconFolders, IconSearch, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { problemText } from '../../http/problem.ts';
+import { FocusBack } from '../focus-back.tsx';
 import { Note } from '../note.tsx';
 import { toSearchHits } from './search-hits.ts';
 import { useSearch } from './shell.queries.ts';
@@ -46,6 +47,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
     <Modal.Root opened onClose={onClose} size={640} yOffset="12vh">
       <Modal.Overlay />
       <Modal.Content aria-label={t('common:search.label')}>
+        <FocusBack />
         <div className="b-find">
           <div className="b-find-field">
             <IconSearch size={20} stroke={1.75} aria-hidden />

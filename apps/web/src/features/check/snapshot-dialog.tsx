@@ -1,0 +1,34 @@
+import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '../../format/format-moment.ts';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { snapshotQuery } from './check.queries.ts';
+import { DoorSection } from './door-section.tsx';
+import { GapsNote } from './gaps-note.tsx';
+import { PersonCheckSection } from './person-check-section.tsx';
+
+/** A check as it was kept; nothing in it changes any more. */
+export function SnapshotDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation('check');
+  const query = useQuery(snapshotQuery(id));
+  const { data } = query;
+  return (
+    <Modal.Root opened onClose={onClose} size={840}>
+      <DialogFrame title={t('kept.dialog')} subtitle={data && t('kept.byAt', { by: data.checkedBy, at: data.checkedAt && formatMoment(data.checkedAt) })} onClose={onClose}>
+        <div className="b-dialog-body">
+          <QueryView query={query} errorTitle={t('kept.notLoaded')}>
+            {(check) => (
+              <div className="b-stack">
+                <DoorSection check={check} />
+                {!check.barsComplete && <GapsNote />}
+                {check.people.map((person) => <PersonCheckSection key={person.personId} person={person} sources={check.sources} register="expert" />)}
+              </div>
+            )}
+          </QueryView>
+        </div>
+      </DialogFrame>
+    </Modal.Root>
+  );
+}
