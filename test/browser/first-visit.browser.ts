@@ -4,7 +4,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test as office } from
 
 /** Every test has an installation of its own, on which nobody has been yet. */
 const test = office.extend({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures are needed
   baseURL: async ({}, use) => {
     const installation = await startEmptyInstallation();
     await use(installation.address);
@@ -13,6 +12,9 @@ const test = office.extend({
 });
 
 test.skip(({ isMobile }) => isMobile, 'Looks at both widths by itself: one installation is enough.');
+
+// The data of an office are entered before it can be looked at.
+test.describe.configure({ timeout: 400_000 });
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };

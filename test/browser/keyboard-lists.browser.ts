@@ -132,6 +132,7 @@ test('a commission opens with Enter, and its list again with "Zurück"', async (
 
 test('Today leads to its blocks, to a case and to what was done about a deadline', async ({ page }) => {
   await signIn(page);
+  await page.goto('/');
   const main = page.getByRole('main');
   await pressOn(page, page.getByRole('navigation', { name: 'Zu den Listen' }).getByRole('button', { name: /^Nächste sieben Tage/ }));
   await expect(page.locator('#heute-nextSevenDays')).toBeFocused();

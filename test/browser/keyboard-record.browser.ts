@@ -132,7 +132,9 @@ test('somebody new is taken in, and a case is opened for them', async ({ page })
     await page.keyboard.press('Enter');
     await typeInto(page, dialog.getByLabel('Vorname'), first);
     await typeInto(page, dialog.getByLabel('Nachname'), last);
-    await pressOn(page, dialog.getByRole('button', { name: /Neu anlegen|neu anlegen/ }));
+    const next = dialog.getByRole('button', { name: /neu anlegen/i });
+    await expect(next, 'it has been looked whether there is somebody like that').toHaveAttribute('aria-disabled', 'false');
+    await pressOn(page, next);
     await expect(dialog.getByLabel('Vorname')).toBeFocused();
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();

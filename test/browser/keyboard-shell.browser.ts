@@ -28,6 +28,7 @@ test('the skip link leads past the navigation into the content', async ({ page }
 
 test('every screen of the navigation opens with Enter', async ({ page }) => {
   await signIn(page);
+  await page.goto('/');
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
   await expect(navigation.getByRole('link')).toHaveCount(NAVIGATION.length + 1);
@@ -42,10 +43,12 @@ test('every screen of the navigation opens with Enter', async ({ page }) => {
 
 test('search and the list of keys open with a key and give the focus back', async ({ page }) => {
   await signIn(page);
+  await page.goto('/');
   const field = page.getByRole('button', { name: 'Akte oder Person suchen' });
   await tabTo(page, field);
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Alamin Samira');
   await expect(dialog.getByText('Samira Al-Amin').first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -57,6 +60,7 @@ test('search and the list of keys open with a key and give the focus back', asyn
   await expect(dialog).toBeHidden();
   await expect(field).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Alamin Samira');
   await expect(dialog.getByRole('option').first()).toContainText('Al-Amin');
   await page.keyboard.press('Enter');
@@ -65,6 +69,7 @@ test('search and the list of keys open with a key and give the focus back', asyn
 
 test('the menu "Neu" opens each of its dialogs and gets the focus back', async ({ page }) => {
   await signIn(page);
+  await page.goto('/');
   const menu = page.getByRole('button', { name: 'Neu', exact: true });
   const dialog = page.getByRole('dialog');
   for (const name of ['Person aufnehmen', 'Akte anlegen', 'Frist setzen']) {

@@ -21,7 +21,8 @@ function stopInPage(target: Element | null): Stop & { isTarget: boolean } {
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   };
   const isUncovered = (element: Element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+    // A link that goes over two lines is not where its box is.
+    const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
     const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
     const over = document.elementFromPoint(x, y);

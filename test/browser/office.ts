@@ -26,17 +26,15 @@ export { expect };
 type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0];
 const sessions = new Map<string, Cookies>();
 
-/** Signed in and at Today. A session is used by all tests of a run: the hash of the password is slow on purpose. */
+/** Signed in; the test opens its page itself. All tests of a run share a session: the hash of the password is slow on purpose. */
 export async function signIn(page: Page, email = LEAD): Promise<void> {
   const known = sessions.get(email);
   if (known) {
     await page.context().addCookies(known);
-    await page.goto('/');
-  } else {
-    await signInAnew(page, email);
-    sessions.set(email, await page.context().cookies());
+    return;
   }
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await signInAnew(page, email);
+  sessions.set(email, await page.context().cookies());
 }
 
 /** By the form, with a session of its own: for tests that end it. */

@@ -23,7 +23,7 @@ export * from './knowledge/fact-value.ts';
 export * from './knowledge/knowledge.ts';
 export * from './persons/person-facts.ts';
 export * from './persons/person-name.ts';
-export * from './procedures/procedure-bars.ts';
+export * from './procedures/procedure-days.ts';
 export * from './reminders/reminder-plan.ts';
 export * from './reminders/reminder-profiles.ts';
 export * from './reminders/reminder-text.ts';

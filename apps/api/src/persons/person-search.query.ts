@@ -23,7 +23,7 @@ const MOST_SIMILAR = 50;
 /** Share of the letter groups that a name with a typing error must have. */
 const SIMILAR_SHARE = 0.4;
 /** From here on it does not matter how many names more a group of letters has. */
-const FREQUENT = 2_000;
+const FREQUENT = 500;
 
 /** Persons whose name has all the words, or who were born on that day. */
 export function findCandidates(
@@ -79,7 +79,7 @@ export function findSimilar(db: Tx, user: CurrentUser, fuzzy: number[]): Promise
     WHERE p.overlap >= ${enough}::int`;
 }
 
-/** The same as `overlap` for a few tokens, in a tenth of the time: no set is made of every name. */
+/** The same as `overlap` for a few tokens, without making a set of every name. */
 function sharedOf(tokens: number[]): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(tokens.map((token) => Prisma.sql`(${token}::int = ANY (p.name_tokens))::int`), ' + ')})`;
 }

@@ -6,7 +6,7 @@ import type {
 import {
   fromDate, fromDateOrNull, PrismaService, type ProcedureModel, recordAudit, type SealedProcedure, toDate, type Tx, Vault,
 } from '@bleibeakte/db';
-import { assertProcedureDays, blockedBy, RuleViolation } from '@bleibeakte/domain';
+import { assertProcedureDays, barsBlockedBy, RuleViolation } from '@bleibeakte/domain';
 import { commissionProfile, PROCEDURE_LABELS } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
@@ -138,11 +138,11 @@ export class ProceduresService {
     const { body, reference, note, endNote } = this.open(row, opened);
     const kind = row.kind as ProcedureKind;
     const state = row.state as ProcedureState;
-    const known = commissionProfile(opened.row.land as Land).bars.filter(({ inForce }) => inForce !== false).map(({ code }) => code);
+    const known = commissionProfile(opened.row.land as Land).bars.filter(({ inForce }) => inForce !== false);
     return {
       id: row.id, caseId: row.caseId, kind, state, personIds: row.personIds, startedOn: fromDate(row.startedOn), endedOn: fromDateOrNull(row.endedOn),
       outcome: row.outcome as ProcedureOutcome | null, body, reference, note: [note, endNote].filter(Boolean).join('\n') || null,
-      blocks: blockedBy({ kind, state }, known), version: row.version,
+      blocks: state === 'running' ? barsBlockedBy(known, kind) : [], version: row.version,
     };
   }
 }

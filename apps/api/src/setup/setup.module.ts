@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CaseEventsModule } from '../case-events/case-events.module.ts';
 import { DeadlinesModule } from '../deadlines/deadlines.module.ts';
 import { DocumentsModule } from '../documents/documents.module.ts';
 import { EvidenceModule } from '../evidence/evidence.module.ts';
@@ -10,7 +11,7 @@ import { SetupController } from './setup.controller.ts';
 import { SetupService } from './setup.service.ts';
 
 @Module({
-  imports: [DeadlinesModule, DocumentsModule, EvidenceModule, SubmissionsModule],
+  imports: [CaseEventsModule, DeadlinesModule, DocumentsModule, EvidenceModule, SubmissionsModule],
   controllers: [SetupController],
   providers: [SetupService, ExampleService, ExampleOffices, ExampleHands],
   exports: [SetupService],

@@ -46,7 +46,8 @@ export function SidePanel({
   // On the document, since the focus falls to the page when what had it is replaced by what has been loaded.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isOurs = event.target === document.body || panel.current?.contains(event.target as Node);
+      const isOurs =
+        event.target === document.body || panel.current?.contains(event.target as Node);
       if (event.key !== 'Escape' || event.defaultPrevented || !isOurs) return;
       if (document.querySelector('[role="dialog"][aria-modal="true"]')) return;
       event.preventDefault();

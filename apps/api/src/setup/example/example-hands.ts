@@ -7,6 +7,7 @@ import type {
 import { addDays } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../../access/current-user.ts';
+import { CaseEventsService } from '../../case-events/case-events.service.ts';
 import { CasesService } from '../../cases/cases.service.ts';
 import { DeadlinesService } from '../../deadlines/deadlines.service.ts';
 import { DocumentsService } from '../../documents/documents.service.ts';
@@ -39,6 +40,7 @@ export class ExampleHands {
     readonly deadlines: DeadlinesService,
     readonly submissions: SubmissionsService,
     readonly facts: FactsService,
+    readonly events: CaseEventsService,
   ) {
     // createExample() makes this context with a clock that can be moved.
     this.clock = clock as MovableClock;

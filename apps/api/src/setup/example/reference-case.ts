@@ -51,7 +51,7 @@ export async function enterReferenceCase(hands: ExampleHands, counsellor: Curren
     nextStep: { text: 'Schweigepflichtentbindung der Großmutter unterschreiben lassen', dueOn: hands.day(2) },
   });
   await hands.cases.addToTeam(counsellor, caseId, volunteerId);
-  await enterLetters(hands, counsellor, caseId, mother);
+  await enterLetters(hands, counsellor, caseId, { mother, son, daughter, grandmother });
   await enterEvidence(hands, counsellor, caseId, { mother, son, daughter, grandmother });
   await enterReferenceFacts(hands, counsellor, caseId, { mother, son, daughter, grandmother });
   hands.clock.setTo(0, 20);
@@ -60,7 +60,7 @@ export async function enterReferenceCase(hands: ExampleHands, counsellor: Curren
   return caseId;
 }
 
-async function enterLetters(hands: ExampleHands, counsellor: CurrentUser, caseId: string, mother: string): Promise<void> {
+async function enterLetters(hands: ExampleHands, counsellor: CurrentUser, caseId: string, { mother, son }: Family): Promise<void> {
   const notice = (day: number) => [
     'Landkreis Göttingen, Ausländerbehörde', '', `Übergeben am ${hands.day(day)}`, '', 'Sehr geehrte Frau Al-Amin,', '',
     'Sie sind vollziehbar ausreisepflichtig.', 'Sie können sich an die Härtefallkommission', 'wenden. Dafür haben Sie vier Wochen Zeit.', '', 'Im Auftrag',
@@ -68,28 +68,28 @@ async function enterLetters(hands: ExampleHands, counsellor: CurrentUser, caseId
   hands.clock.setTo(-7, 30);
   const first = await hands.paper(counsellor, caseId, { fileName: 'Belehrung, erstes Mal.jpg', content: await photographedLetter('Belehrung', notice(-35)) });
   const second = await hands.paper(counsellor, caseId, { fileName: 'Belehrung, zweites Mal.jpg', content: await photographedLetter('Belehrung', notice(-7)) });
-  const computation = (days: number) => ({
-    event: hands.day(days), fictionDays: null, startMode: 'event' as const, length: 4, unit: 'week' as const, region: 'DE-NI' as const, shift: false,
+  const served = async (days: number, documentId: string) =>
+    hands.events.record(counsellor, caseId, {
+      kind: 'hfkNotice', on: hands.day(days), service: 'handedOver', sender: 'land', documentId, personIds: [mother], take: ['HFK_BELEHRUNG_4W'],
+    });
+  const { deadlines: [old] } = await served(-35, first);
+  await hands.deadlines.finishDeadline(counsellor, old!.id, {
+    outcome: 'missed', note: 'Abgelaufen, bevor die Familie in die Beratung kam. Die zweite Belehrung gibt eine neue Frist.', version: old!.version,
   });
-  const old = await hands.deadline(counsellor, caseId, {
-    kind: 'hfkNotice', type: 'frist', title: 'Eingabe nach der ersten Belehrung', computation: computation(-35), documentId: first, personIds: [mother],
-  });
-  await hands.deadlines.finishDeadline(counsellor, old.id, {
-    outcome: 'missed', note: 'Abgelaufen, bevor die Familie in die Beratung kam. Die zweite Belehrung gibt eine neue Frist.', version: old.version,
-  });
-  await hands.deadline(counsellor, caseId, {
-    kind: 'hfkNotice', type: 'frist', title: 'Eingabe bei der Kommission', computation: computation(-7), documentId: second, personIds: [mother],
-  });
+  await served(-7, second);
   hands.clock.setTo(0, 0);
   const summons = await hands.paper(counsellor, caseId, {
     fileName: 'Vorladung Klärung der Identität.jpg',
     content: await photographedLetter('Vorladung', ['Zur Klärung Ihrer Identität werden Sie gebeten,', `am ${hands.day(12)} um 9:00 Uhr`, 'in der Ausländerbehörde vorzusprechen.']),
   });
-  await hands.deadline(counsellor, caseId, {
-    kind: 'authorityAppointment', type: 'termin', title: 'Ausländerbehörde: „Klärung der Identität“', dueOn: hands.day(12), dueTime: '09:00',
-    documentId: summons, personIds: [mother], note: 'Begleitung: Miriam Voss',
+  await hands.events.record(counsellor, caseId, {
+    kind: 'summons', on: hands.day(0), namedOn: hands.day(12), namedTime: '09:00', answers: { appointment: 'authority', purpose: 'clarification' },
+    documentId: summons, personIds: [mother], note: '„Klärung der Identität“; Begleitung: Miriam Voss', take: ['VORSPRACHE'],
   });
-  await hands.deadline(counsellor, caseId, { kind: 'duldung', type: 'frist', title: 'Duldung verlängern', dueOn: hands.day(41) });
+  await hands.events.record(counsellor, caseId, { kind: 'duldungIssued', on: hands.day(-49), namedOn: hands.day(41), take: ['DULDUNG_ABLAUF'] });
+  await hands.events.record(counsellor, caseId, {
+    kind: 'birthDate', on: bornFor(hands, 18, 70), answers: { certainty: 'exact' }, personIds: [son], take: ['CUTOFF_CHILD_18Y', 'CUTOFF_27Y'],
+  });
   await hands.deadline(counsellor, caseId, { kind: 'evidence', type: 'wiedervorlage', title: 'Stand der Nachweise ansehen', dueOn: hands.day(5) });
   await hands.deadline(counsellor, caseId, {
     kind: 'other', type: 'termin', title: 'Vollmachten unterschreiben', dueOn: hands.day(0), dueTime: '16:30', note: 'Beratung mit Dolmetscherin Hala Mansour',

@@ -33,6 +33,9 @@ const until = (value: unknown): string | null => (isDay(value) ? t('dueOn', { da
 const landOf = ({ land }: Details): string | null => (typeof land === 'string' && land in LAND_NAMES ? LAND_NAMES[land as Land] : null);
 const roleOf = (details: Details): string => label('common:role', details['role']) ?? '';
 
+/** Which question was answered; a judgement names only that it was one. */
+const factOf = (details: Details): string => label('facts:question', details['fact']) ?? '';
+
 /** Events that say more than a name; the others show the title, file or person they are about. */
 const TEXTS: Partial<Record<EventCode, (details: Details) => string>> = {
   'case.opened': (details) => join(words(details['number']), landOf(details)),
@@ -53,6 +56,8 @@ const TEXTS: Partial<Record<EventCode, (details: Details) => string>> = {
     return join(words(own) ?? label('submissionState', to), day(on), bars && reason && t('overridden', { bars, reason }));
   },
   'check.recorded': ({ checkedOn }) => day(checkedOn) ?? '',
+  'fact.recorded': factOf,
+  'fact.withdrawn': factOf,
   'staff.invited': roleOf,
   'staff.joined': roleOf,
   'staff.changed': roleOf,

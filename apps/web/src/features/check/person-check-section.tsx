@@ -41,7 +41,7 @@ export function PersonCheckSection({ person, sources, register, asking }: Person
       {front.length > 0 && <ul className="b-check-bars">{front.map(row)}</ul>}
       {([['person.minor', minor], ['person.clear', clear]] as const).map(([label, folded]) => folded.length > 0 && (
         <details key={label} className="b-check-clear">
-          <summary>{t(label, { count: folded.length })}<span className="b-check-names b-small">{folded.map((bar) => bar.label).join(' · ')}</span></summary>
+          <summary>{t(label, { count: folded.length })} <span className="b-check-names b-small">{folded.map((bar) => bar.label).join(' · ')}</span></summary>
           <ul className="b-check-bars">{folded.map(row)}</ul>
         </details>
       ))}

@@ -21,7 +21,7 @@ function InForce({ bar: { inForce, edition } }: { bar: CommissionBar }) {
 
 function Bar({ bar, commission }: { bar: CommissionBar; commission: CommissionResponse }) {
   const { t } = useTranslation('commissions');
-  const day = (value: string | null | undefined) => (value ? plainDay(value) : t('unknown'));
+  const validity = [bar.validFrom && t('bars.from', { day: plainDay(bar.validFrom) }), bar.validUntil && t('bars.until', { day: plainDay(bar.validUntil) })].filter(Boolean).join(' ');
   return (
     <li className="b-bar">
       <div className="b-commission-value">
@@ -39,7 +39,7 @@ function Bar({ bar, commission }: { bar: CommissionBar; commission: CommissionRe
       {bar.exception && <span className="b-small b-muted">{t('bars.exception', { exception: noBreak(bar.exception) })}</span>}
       {bar.note && <span className="b-small b-muted">{noBreak(bar.note)}</span>}
       <span className="b-tiny b-faint">
-        {t('bars.norm', { norm: bar.norm ? noBreak(bar.norm) : t('unknown') })} · {t('bars.valid', { from: day(bar.validFrom), until: bar.validUntil ? plainDay(bar.validUntil) : t('bars.open') })} · {t('bars.sourceIs')} <SourceLine source={bar.source} sources={commission.sources} />
+        {t('bars.norm', { norm: bar.norm ? noBreak(bar.norm) : t('unknown') })} · {t('bars.valid', { validity: validity || t('unknown') })} · {t('bars.sourceIs')} <SourceLine source={bar.source} sources={commission.sources} />
       </span>
       {fieldsOf(bar).map((field) => <CorrectedLine key={field} commission={commission} field={field} named />)}
     </li>

@@ -19,16 +19,16 @@ export function CommissionFigures({ commission }: { commission: CommissionRespon
       {annualFigures.length > 0 && (
         <div className="b-figures" role="region" aria-label={t('figures.title')} tabIndex={0}>
           <table className="b-num">
-            <thead><tr><th scope="col">{t('figures.year')}</th>{COLUMNS.map((column) => <th key={column} scope="col">{t(`figures.${column}`)}</th>)}<th scope="col" className="b-figures-source">{t('figures.source')}</th></tr></thead>
-            <tbody>
-              {annualFigures.map((row) => (
-                <tr key={row.year}>
+            <thead><tr><th scope="col">{t('figures.year')}</th>{COLUMNS.map((column) => <th key={column} scope="col">{t(`figures.${column}`)}</th>)}</tr></thead>
+            {annualFigures.map((row) => (
+              <tbody key={row.year}>
+                <tr>
                   <th scope="row">{row.year}</th>
                   {COLUMNS.map((column) => <td key={column}>{count(row[column], row.approximate)}</td>)}
-                  <td className="b-figures-source b-tiny b-faint">{row.note && <>{noBreak(row.note)}. </>}<SourceLine source={row.source} sources={sources} /></td>
                 </tr>
-              ))}
-            </tbody>
+                <tr><td colSpan={COLUMNS.length + 1} className="b-figures-source b-tiny b-faint">{row.note && <>{noBreak(row.note)}. </>}{t('bars.sourceIs')} <SourceLine source={row.source} sources={sources} /></td></tr>
+              </tbody>
+            ))}
           </table>
         </div>
       )}

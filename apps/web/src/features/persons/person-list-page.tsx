@@ -28,7 +28,10 @@ export function PersonListPage() {
   const [typed, setTyped] = useState('');
   const [query] = useDebouncedValue(typed.trim(), 200);
   const { isSearching, rows = [], all } = usePersonRows(query);
-  const list = useListState(rows.map(({ id }) => id), !isSearching && all.hasNextPage);
+  const list = useListState(
+    rows.map(({ id }) => id),
+    !isSearching && all.hasNextPage,
+  );
   const show = ({ id }: PersonResponse) => {
     showDone(t('persons:create.done'));
     void navigate({ search: `?panel=${id}` }, { replace: true });

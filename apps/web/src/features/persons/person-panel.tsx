@@ -15,7 +15,15 @@ import { ageText, birthText } from './person-words.ts';
 import { personQuery } from './persons.queries.ts';
 
 /** A person beside the list: enough to call somebody, the rest on the page. */
-export function PersonPanel({ id, onClose, list }: { id: string; onClose: () => void; list: ListState }) {
+export function PersonPanel({
+  id,
+  onClose,
+  list,
+}: {
+  id: string;
+  onClose: () => void;
+  list: ListState;
+}) {
   const { t } = useTranslation();
   const query = useQuery(personQuery(id));
   return (
