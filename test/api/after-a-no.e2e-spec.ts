@@ -88,3 +88,17 @@ describe('leaving an Eingabe', () => {
     expect((await leave(stays, body.version).expect(422)).body.code).toBe('submission.last-person');
   });
 });
+
+it('tells a volunteer of the case the steps, but neither grounds nor reasons of a refusal', async () => {
+  const home = await givenHousehold(office.lead);
+  const no = await refused(home);
+  await evaluate(no, { code: 'criminalOffence', curable: false }).expect(200);
+  const volunteer = await office.join('volunteer');
+  await office.lead.post(`/api/cases/${home.caseId}/team`, { userId: volunteer.id }).expect(200);
+  const { body } = await volunteer.get(`/api/submissions/${no.id}`).expect(200);
+  expect(body).toMatchObject({ state: 'notAdmitted', refusal: null });
+  expect((body as SubmissionResponse).changes.every(({ override }) => override === null)).toBe(true);
+  const history = JSON.stringify((await volunteer.get(`/api/cases/${home.caseId}/history`).expect(200)).body);
+  expect(history).toContain('submission.refused');
+  expect(history).not.toMatch(/criminalOffence|overrideReason|overriddenBars/);
+});

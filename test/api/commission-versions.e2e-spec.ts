@@ -1,4 +1,4 @@
-import type { CaseResponse, CommissionComparison, CommissionResponse, CommissionSummary, CommissionVersionResponse, Problem } from '@bleibeakte/contracts';
+import type { CaseResponse, CommissionComparison, CommissionResponse, CommissionSummary, CommissionVersionResponse, Problem, ProposalsResponse } from '@bleibeakte/contracts';
 import { commissionProfile } from '@bleibeakte/law';
 import { type Office, TestApp } from '../support/test-app.ts';
 
@@ -173,6 +173,19 @@ describe('a running case', () => {
     expect(moved.commissionVersion).toBe(commissionProfile('DE-BY').version);
     const back = (await office.lead.patch(`/api/cases/${opened.id}`, { land: 'DE-NI', version: moved.version }).expect(200)).body as CaseResponse;
     expect(back.commissionVersion).toBe(`${BASE}.1`);
+  });
+
+  it('counts with the numbers of its own version', async () => {
+    const office = await app.office();
+    const older = await openCase(office);
+    await correct(office, [months]).expect(200);
+    const newer = await openCase(office);
+    const opensOn = async ({ id }: CaseResponse) => {
+      const { body } = await office.lead.post(`/api/cases/${id}/events/propose`, { kind: 'entered', on: '2025-01-15' }).expect(200);
+      return (body as ProposalsResponse).proposals.find(({ ruleCode }) => ruleCode === 'HFK_MINDESTAUFENTHALT')?.dueOn;
+    };
+    expect(await opensOn(older)).toBe('2026-07-15');
+    expect(await opensOn(newer)).toBe('2027-01-15');
   });
 
   it('cannot be changed by somebody who may only look', async () => {

@@ -37,7 +37,7 @@ test('shows the practice frame and signs in', async ({ page }) => {
 });
 
 test('every screen is there, fits, and can be used by everybody', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await signIn(page);
   const caseId = await referenceCase(page);
   const persons = (await (await page.request.get('/api/persons?limit=1')).json()) as { items: { id: string }[] };

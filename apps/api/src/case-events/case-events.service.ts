@@ -63,7 +63,7 @@ export class CaseEventsService {
         },
       });
       await this.records.record(tx, user, 'event.recorded', entered);
-      await this.take(tx, user, found, entered, request.take, this.records.proposals(request, found).proposals, request.responsibleId);
+      await this.take(tx, user, found, entered, request.take, (await this.records.proposals(request, found, tx)).proposals, request.responsibleId);
       return [entered, found] as const;
     });
     return this.toResponse(row, opened, await this.deadlines.ofCase(user, caseId));
@@ -79,7 +79,7 @@ export class CaseEventsService {
       return [changed, found] as const;
     });
     const event = await this.toResponse(row, opened, await this.deadlines.ofCase(user, row.caseId));
-    const { proposals, warnings } = this.records.proposals(this.records.open(row, opened), opened);
+    const { proposals, warnings } = await this.records.proposals(this.records.open(row, opened), opened);
     return { event, warnings, ...compareDeadlines(event.deadlines, proposals) };
   }
 
@@ -87,7 +87,7 @@ export class CaseEventsService {
   async apply(user: CurrentUser, id: string, { moves, take = [], reason, version }: ApplyEventRequest): Promise<CaseEventResponse> {
     const [row, opened] = await this.prisma.write(async (tx) => {
       const { row: event, opened: found } = await this.records.forChange(tx, user, id, version);
-      const { proposals } = this.records.proposals(this.records.open(event, found), found);
+      const { proposals } = await this.records.proposals(this.records.open(event, found), found, tx);
       for (const move of moves) {
         const mine = await tx.deadline.count({ where: { organisationId: user.organisationId, id: move.deadlineId, eventId: id } });
         if (mine === 0) throw new RuleViolation('event.proposal-missing', { key: move.key });

@@ -4,10 +4,11 @@ import type {
 } from '@bleibeakte/contracts';
 import { type CaseEventModel, fromDate, recordAudit, type SealedEvent, toDate, type Tx, Vault } from '@bleibeakte/db';
 import { type EventContext, proposeDeadlines, RuleViolation } from '@bleibeakte/domain';
-import { CASE_EVENT_INFO, commissionProfile, DEADLINE_CATALOGUE } from '@bleibeakte/law';
+import { CASE_EVENT_INFO, type CommissionProfile, DEADLINE_CATALOGUE } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { CommissionsService } from '../commissions/commissions.service.ts';
 
 export interface FoundEvent {
   row: CaseEventModel;
@@ -23,12 +24,14 @@ export class EventRecords {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly cases: CaseAccess,
+    private readonly commissions: CommissionsService,
   ) {}
 
-  proposals(event: CaseEventFacts, { row }: OpenedCase): ProposalsResponse {
+  async proposals(event: CaseEventFacts, { row }: OpenedCase, tx?: Tx): Promise<ProposalsResponse> {
     const land = row.land as Land;
+    const profile = await this.commissions.profileFor(row.organisationId, land, row.commissionVersion, tx);
     const context: EventContext = {
-      today: this.clock.today(), land, region: row.region as HolidayRegion, minimumStayMonths: minimumStayOf(land),
+      today: this.clock.today(), land, region: row.region as HolidayRegion, minimumStayMonths: minimumStayOf(profile),
     };
     return proposeDeadlines(event, context, DEADLINE_CATALOGUE);
   }
@@ -97,7 +100,7 @@ function factsOf(request: RecordEventRequest): RecordEventRequest {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null)) as unknown as RecordEventRequest;
 }
 
-function minimumStayOf(land: Land): number | null {
-  const bar = commissionProfile(land).bars.find(({ code, inForce }) => code === 'minimumStay' && inForce !== false);
+function minimumStayOf({ bars }: CommissionProfile): number | null {
+  const bar = bars.find(({ code, inForce }) => code === 'minimumStay' && inForce !== false);
   return bar?.parameters?.months ?? null;
 }

@@ -10,3 +10,11 @@ function documentOf(code: string, subjectId: string | null, { documentId }: Even
   if (code.startsWith('document.')) return subjectId;
   return typeof documentId === 'string' ? documentId : null;
 }
+
+const ABOUT_FACTS = ['fact.recorded', 'fact.withdrawn', 'check.recorded', 'submission.refused'];
+
+/** For roles that may not read facts: that something was recorded, but neither convictions nor grounds of exclusion. */
+export function withoutFacts(code: string, details: EventDetails): EventDetails {
+  if (ABOUT_FACTS.includes(code)) return {};
+  return Object.fromEntries(Object.entries(details).filter(([key]) => key !== 'overriddenBars' && key !== 'overrideReason'));
+}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FindHistory, HistoryEvent, Page } from '@bleibeakte/contracts';
 import { type EventDetails, PrismaService, Vault } from '@bleibeakte/db';
-import { seesAllCases } from '@bleibeakte/domain';
+import { may, seesAllCases } from '@bleibeakte/domain';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
-import { toHistoryEvent } from './history.mapper.ts';
+import { toHistoryEvent, withoutFacts } from './history.mapper.ts';
 import { type EventRow, findEvents } from './history.query.ts';
 
 const ROWS = 50;
@@ -23,8 +23,11 @@ export class HistoryService {
   /** What happened in a case, newest first. @throws NotFoundException */
   async ofCase(user: CurrentUser, caseId: string, find: FindHistory): Promise<Page<HistoryEvent>> {
     const { key } = await this.access.see(user, caseId);
-    return this.page(user, caseId, find, ({ id, sealed }) =>
-      sealed ? this.vault.open<EventDetails>(key, 'audit_event', user.organisationId, id, sealed) : {});
+    const seesFacts = may(user.role, 'fact:read');
+    return this.page(user, caseId, find, ({ id, code, sealed }) => {
+      const details = sealed ? this.vault.open<EventDetails>(key, 'audit_event', user.organisationId, id, sealed) : {};
+      return seesFacts ? details : withoutFacts(code, details);
+    });
   }
 
   /** What happened in the whole organisation: that, when and by whom; what exactly stays closed. */

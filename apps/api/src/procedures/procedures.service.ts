@@ -7,10 +7,11 @@ import {
   fromDate, fromDateOrNull, PrismaService, type ProcedureModel, recordAudit, type SealedProcedure, toDate, type Tx, Vault,
 } from '@bleibeakte/db';
 import { assertProcedureDays, barsBlockedBy, RuleViolation } from '@bleibeakte/domain';
-import { commissionProfile, PROCEDURE_LABELS } from '@bleibeakte/law';
+import { PROCEDURE_LABELS, type ProfileBar } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { CommissionsService } from '../commissions/commissions.service.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
 
 /** The lanes beside the Eingabe: court, petition, application. What blocks the Eingabe says so, and its end reopens the check. */
@@ -22,6 +23,7 @@ export class ProceduresService {
     private readonly clock: Clock,
     private readonly cases: CaseAccess,
     private readonly deadlines: DeadlineKeeper,
+    private readonly commissions: CommissionsService,
   ) {}
 
   /** The oldest first. @throws NotFoundException */
@@ -29,7 +31,8 @@ export class ProceduresService {
     const opened = await this.cases.see(user, caseId);
     const { organisationId } = user;
     const rows = await this.prisma.db.procedure.findMany({ where: { organisationId, caseId }, orderBy: [{ startedOn: 'asc' }, { id: 'asc' }] });
-    return rows.map((row) => this.toResponse(row, opened));
+    const bars = await this.barsOf(opened);
+    return rows.map((row) => this.toResponse(row, opened, bars));
   }
 
   /** @throws NotFoundException; RuleViolation procedure.*, case.closed */
@@ -49,7 +52,7 @@ export class ProceduresService {
         },
       });
       await this.record(tx, user, 'procedure.created', row);
-      return this.toResponse(row, opened);
+      return this.toResponse(row, opened, await this.barsOf(opened, tx));
     });
   }
 
@@ -103,7 +106,7 @@ export class ProceduresService {
       if (count === 0) throw new RuleViolation('conflict.version');
       const changed = await tx.procedure.findFirstOrThrow({ where: { organisationId, id } });
       await this.record(tx, user, code, changed);
-      return this.toResponse(changed, opened);
+      return this.toResponse(changed, opened, await this.barsOf(opened, tx));
     });
   }
 
@@ -134,11 +137,16 @@ export class ProceduresService {
     return this.vault.seal(key, 'procedure', row.organisationId, id, secret);
   }
 
-  private toResponse(row: ProcedureModel, opened: OpenedCase): ProcedureResponse {
+  /** Those of the version that the case uses; what is not in force blocks nothing. */
+  private async barsOf({ row: { organisationId, land, commissionVersion } }: OpenedCase, tx?: Tx): Promise<readonly ProfileBar[]> {
+    const { bars } = await this.commissions.profileFor(organisationId, land as Land, commissionVersion, tx);
+    return bars.filter(({ inForce }) => inForce !== false);
+  }
+
+  private toResponse(row: ProcedureModel, opened: OpenedCase, known: readonly ProfileBar[]): ProcedureResponse {
     const { body, reference, note, endNote } = this.open(row, opened);
     const kind = row.kind as ProcedureKind;
     const state = row.state as ProcedureState;
-    const known = commissionProfile(opened.row.land as Land).bars.filter(({ inForce }) => inForce !== false);
     return {
       id: row.id, caseId: row.caseId, kind, state, personIds: row.personIds, startedOn: fromDate(row.startedOn), endedOn: fromDateOrNull(row.endedOn),
       outcome: row.outcome as ProcedureOutcome | null, body, reference, note: [note, endNote].filter(Boolean).join('\n') || null,

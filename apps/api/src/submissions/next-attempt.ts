@@ -5,10 +5,11 @@ import {
   type EvidenceItemModel, fromDate, fromDateOrNull, PrismaService, recordAudit, type SealedEvidence, type SealedSubmission, toDate, type Tx, Vault,
 } from '@bleibeakte/db';
 import { assertRefused, evidenceFreshUntil, isCarried, proposedCurable, RuleViolation, stateInNextAttempt } from '@bleibeakte/domain';
-import { commissionProfile, followUpNotes, freshnessOf, refusalReasons } from '@bleibeakte/law';
+import { followUpNotes, freshnessOf, refusalReasons } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { CommissionsService } from '../commissions/commissions.service.ts';
 import { PersonDirectory } from '../persons/person-directory.ts';
 import { landOf, type OpenedSubmission, SubmissionRecords } from './submission-records.ts';
 
@@ -23,6 +24,7 @@ export class NextAttempt {
     private readonly clock: Clock,
     private readonly records: SubmissionRecords,
     private readonly persons: PersonDirectory,
+    private readonly commissions: CommissionsService,
   ) {}
 
   /** What would be carried over; nothing is changed. @throws NotFoundException; RuleViolation submission.not-refused */
@@ -32,7 +34,7 @@ export class NextAttempt {
     assertRefused(row.state as SubmissionState);
     const present = await this.stillInCase(this.prisma.db, submission);
     const names = await this.persons.of(row.organisationId, row.personIds);
-    const profile = commissionProfile(landOf(row));
+    const profile = await this.commissions.profileFor(row.organisationId, landOf(row), submission.opened.row.commissionVersion);
     return {
       reasons: refusalReasons(profile).map((reason) => ({ ...reason, curable: proposedCurable(reason.code) })),
       persons: row.personIds.map((id) => ({ id, name: names.get(id)?.name ?? '–', carried: present.includes(id) })),

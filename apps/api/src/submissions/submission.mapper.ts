@@ -88,3 +88,10 @@ function toRefusal(row: SubmissionModel, { mustBeNew = null }: SealedSubmission)
   const { refusalCode, refusalCurable, notBefore } = row;
   return refusalCode === null ? null : { code: refusalCode as RefusalCode, curable: refusalCurable === true, notBefore: fromDateOrNull(notBefore), mustBeNew };
 }
+
+/** For roles that may not read facts: the steps, but not the grounds of exclusion that somebody weighed. */
+export const withoutGrounds = (response: SubmissionResponse): SubmissionResponse => ({
+  ...response,
+  refusal: null,
+  changes: response.changes.map((change) => ({ ...change, override: null })),
+});

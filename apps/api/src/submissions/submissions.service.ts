@@ -4,14 +4,14 @@ import type {
   ChangeSubmissionStateRequest, CreateSubmissionRequest, FindSubmissions, Page, SubmissionResponse, SubmissionSummary, UpdateSubmissionRequest,
 } from '@bleibeakte/contracts';
 import { fromDate, PrismaService, recordAudit, type SealedCase, type SealedSubmission, toDate, Vault } from '@bleibeakte/db';
-import { RuleViolation } from '@bleibeakte/domain';
+import { may, RuleViolation } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { toCursor } from '../http/cursor.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { ChangeSubmissionState } from './change-submission-state.ts';
-import { toStateChange, toSubmissionResponse, toSubmissionSummary } from './submission.mapper.ts';
+import { toStateChange, toSubmissionResponse, toSubmissionSummary, withoutGrounds } from './submission.mapper.ts';
 import { landOf, type OpenedSubmission, SubmissionRecords, textOrNull } from './submission-records.ts';
 import { findSubmissionRows, type SubmissionRow } from './submissions.query.ts';
 
@@ -46,12 +46,12 @@ export class SubmissionsService {
     const rows = await this.prisma.db.submission.findMany({
       where: { organisationId: user.organisationId, caseId }, orderBy: { attempt: 'desc' },
     });
-    return Promise.all(rows.map((row) => this.respond(this.records.open(row, opened))));
+    return Promise.all(rows.map((row) => this.respond(user, this.records.open(row, opened))));
   }
 
   /** @throws NotFoundException */
   async get(user: CurrentUser, id: string): Promise<SubmissionResponse> {
-    return this.respond(await this.records.see(user, id));
+    return this.respond(user, await this.records.see(user, id));
   }
 
   /** A draft. @throws NotFoundException; RuleViolation submission.open-attempt, case.closed */
@@ -122,7 +122,7 @@ export class SubmissionsService {
     return toSubmissionSummary(row, { number, title });
   }
 
-  private async respond({ row, details, opened }: OpenedSubmission): Promise<SubmissionResponse> {
+  private async respond(user: CurrentUser, { row, details, opened }: OpenedSubmission): Promise<SubmissionResponse> {
     const { organisationId } = row;
     const changes = await this.prisma.db.submissionStateChange.findMany({
       where: { organisationId, submissionId: row.id }, orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
@@ -133,12 +133,13 @@ export class SubmissionsService {
       where: { organisationId, submissionId: row.id }, orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
     });
     const nameOf = (id: string) => staff.get(id)?.name ?? '–';
-    return toSubmissionResponse(
+    const response = toSubmissionResponse(
       row, details, names,
       changes.map((change) => toStateChange(change, this.records.changeNote(opened.key, change), landOf(row), nameOf(change.changedById))),
       departures.map((one) => ({
         personId: one.personId, leftOn: fromDate(one.leftOn), by: nameOf(one.recordedById), reason: this.records.departureReason(opened.key, one),
       })),
     );
+    return may(user.role, 'fact:read') ? response : withoutGrounds(response);
   }
 }

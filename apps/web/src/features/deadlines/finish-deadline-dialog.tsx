@@ -56,7 +56,8 @@ function FinishForm({ deadline, onClose }: { deadline: DeadlineResponse; onClose
       onSubmit={async (values) => {
         const request = { outcome: values.outcome!, note: values.note.trim() || null, proofDocumentId: values.proofDocumentId };
         const { version } = await finish.mutateAsync({ ...request, version: deadline.version });
-        showDone(t('finish.done', { title: deadline.title }), () => void reopen.mutateAsync(version));
+        if (asks) showDone(t('events:end.askDone'));
+        else showDone(t('finish.done', { title: deadline.title }), () => void reopen.mutateAsync(version));
       }}
     >
       <Radio.Group label={t('finish.outcome')} required {...form.getInputProps('outcome')}>
