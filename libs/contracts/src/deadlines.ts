@@ -187,6 +187,8 @@ export interface DeadlineSummary {
   documentId: string | null;
   /** Rule of the catalogue and the event that started it; null for a day entered by hand. */
   ruleCode: string | null;
+  /** Which of the event's proposals it was. */
+  ruleKey: string | null;
   eventId: string | null;
   /** Earliest day that can be defended, and the day of the warning. */
   cautiousOn: CalendarDate | null;
@@ -203,6 +205,8 @@ export interface DeadlineResponse extends DeadlineSummary {
   deemed: CalendarDate | null;
   rawEnd: CalendarDate | null;
   warnings: string[];
+  /** What else to check by the rule of the catalogue. */
+  checks: string[];
   ruleVersion: string | null;
   norm: string | null;
   personIds: string[];

@@ -30,6 +30,7 @@ export interface SealedDeadline {
   outcomeNote: string | null;
   /** From an event: which of its proposals, and the norm. */
   ruleKey?: string;
+  checks?: string[];
   norm?: string;
   /** What a second person has to confirm; null once it is decided. */
   asked?: AskedEnd | null;

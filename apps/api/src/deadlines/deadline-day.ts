@@ -11,7 +11,7 @@ export interface DayRequest {
 export interface DeadlineDay {
   due: CalendarDate;
   columns: { dueOn: Date; rawEnd: Date | null; deemedOn: Date | null; ruleVersion: string | null; cautiousOn: Date | null; warnOn: Date | null };
-  sealed: Pick<SealedDeadline, 'arithmetic' | 'computation' | 'warnings' | 'ruleKey' | 'norm'>;
+  sealed: Pick<SealedDeadline, 'arithmetic' | 'computation' | 'warnings' | 'checks' | 'ruleKey' | 'norm'>;
 }
 
 /** @throws RuleViolation deadline.due-missing, deadline.day-unreal */
@@ -37,5 +37,5 @@ export function dayOfProposal(proposal: DeadlineProposal): DeadlineDay {
     dueOn: toDate(dueOn), rawEnd: toDateOrNull(rawEnd), deemedOn: toDateOrNull(deemed), cautiousOn: toDateOrNull(careful),
     warnOn: toDateOrNull(warnOn), ruleVersion,
   };
-  return { due: dueOn, columns, sealed: { arithmetic, computation, warnings: [...warnings, ...checks], ruleKey: key, norm } };
+  return { due: dueOn, columns, sealed: { arithmetic, computation, warnings, checks, ruleKey: key, norm } };
 }

@@ -21,6 +21,7 @@ export function toSummary({ row, opened, caseTitle, responsible, finishedBy, ask
   const { id, caseId, caseNumber, dueOn, dueTime, documentId, version, ruleCode, eventId, cautiousOn, warnOn } = row;
   return {
     id, caseId, caseNumber, caseTitle, dueOn, dueTime, documentId, version, responsible, ruleCode, eventId, cautiousOn, warnOn, finishedBy,
+    ruleKey: opened.ruleKey ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,
     endAsked: toEndAsked(row.endAskedAt, opened, askedBy),
     land: row.land as Land,
@@ -77,8 +78,10 @@ export function toDeadlineResponse(deadline: OpenedDeadline): DeadlineResponse {
     deemed: fromDateOrNull(row.deemedOn),
     rawEnd: fromDateOrNull(row.rawEnd),
     warnings: opened.warnings,
+    checks: opened.checks ?? [],
     ruleVersion: row.ruleVersion,
     ruleCode: row.ruleCode,
+    ruleKey: opened.ruleKey ?? null,
     eventId: row.eventId,
     cautiousOn: fromDateOrNull(row.cautiousOn),
     warnOn: fromDateOrNull(row.warnOn),

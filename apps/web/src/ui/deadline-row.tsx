@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import type { DeadlineType } from '@bleibeakte/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { daysBetween } from '@bleibeakte/domain';
 import { shortDay } from '../format/format-day.ts';
+import { today as currentDay } from '../format/today.ts';
 import { Avatar } from './avatar.tsx';
 import { DeadlineMark } from './deadline-mark.tsx';
 import { StatusChip } from './status-chip.tsx';
@@ -37,6 +39,11 @@ export interface DeadlineRowProps {
   call?: boolean;
   today?: string;
 }
+
+const FAR_DAYS = 300;
+
+/** So far away that the day alone would be read as one of this year. */
+const isFar = (day: string, today: string): boolean => Math.abs(daysBetween(today, day)) > FAR_DAYS;
 
 export function DeadlineRow(props: DeadlineRowProps) {
   const {
@@ -73,6 +80,7 @@ export function DeadlineRow(props: DeadlineRowProps) {
             <bdi>{words}</bdi>
           )}
         </div>
+        {waits && !isFinished && <div className="b-deadline-sum">{t('events:end.waits')}</div>}
         {(isFinished ? finished : arithmetic) && (
           <div className="b-deadline-sum">{isFinished ? finished : arithmetic}</div>
         )}
@@ -80,6 +88,7 @@ export function DeadlineRow(props: DeadlineRowProps) {
       <div className="b-deadline-when">
         <div className="b-deadline-day">
           <time dateTime={day}>{shortDay(day)}</time>
+          {isFar(day, today ?? currentDay()) && <small>{day.slice(0, 4)}</small>}
           {time && <small>{time}</small>}
         </div>
         <div className="b-deadline-chip">
@@ -87,7 +96,7 @@ export function DeadlineRow(props: DeadlineRowProps) {
             <StatusChip tone={missed ? 'over' : 'done'}>{missed ? t('deadlines:outcome.missed') : t('common:finished')}</StatusChip>
           ) : (
             <>
-              {waits && <StatusChip tone="today">{t('events:end.waits')}</StatusChip>}
+              {waits && <StatusChip tone="today">{t('events:end.second')}</StatusChip>}
               {call && !waits && <StatusChip tone="over" icon={IconPhone}>{t('events:call')}</StatusChip>}
               {!waits && <UrgencyChip day={day} {...(today ? { today } : {})} />}
             </>

@@ -32,9 +32,8 @@ export function CheckedDialog({ caseFile, newIds, onChecked }: CheckedDialogProp
             {review.error && <Note tone="over" alert>{problemText(review.error)}</Note>}
             {fresh.length > 0 && <p>{t('control.compare', { count: fresh.length })}</p>}
             <QueryView query={query}>
-              {(all) => <ControlList entries={all.map(({ id, dueOn, type, title, state }) => ({ id, day: dueOn, type, title, state, isNew: newIds.includes(id) }))} />}
+              {(all) => <ControlList entries={all.map(({ id, dueOn, type, title, state, arithmetic }) => ({ id, day: dueOn, type, title, state, isNew: newIds.includes(id), detail: newIds.includes(id) ? arithmetic : null }))} />}
             </QueryView>
-            {fresh.map(({ id, arithmetic }) => arithmetic && <p key={id} className="b-small b-muted">{arithmetic}</p>)}
             <LastReview caseId={caseFile.id} />
           </div>
           <div className="b-dialog-foot">

@@ -37,11 +37,17 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 function Details({ deadline }: { deadline: DeadlineResponse }) {
   const { t } = useTranslation('deadlines');
-  const { arithmetic, warnings, ruleVersion, responsible, note, moves, reminders, outcome, outcomeNote, finishedAt, finishedBy, state, severity, cautiousOn, warnOn, norm, dueOn, documentId, caseId } = deadline;
+  const { arithmetic, warnings, checks, ruleVersion, responsible, note, moves, reminders, outcome, outcomeNote, finishedAt, finishedBy, state, severity, cautiousOn, warnOn, norm, dueOn, documentId, caseId } = deadline;
   return (
     <div className="b-stack" style={{ gap: 12 }}>
       {state === 'open' && <EndAsked deadline={deadline} />}
       {state === 'open' && warnings.map((warning) => <Note key={warning} tone="soon">{noBreak(warning)}</Note>)}
+      {state === 'open' && checks.length > 0 && (
+        <details className="b-small">
+          <summary>{t('events:proposals.checks')}</summary>
+          <ul>{checks.map((check) => <li key={check}>{noBreak(check)}</li>)}</ul>
+        </details>
+      )}
       <dl className="b-deadline-facts b-small">
         <Fact label={t('facts.arithmetic')}>{arithmetic ?? t('proposal.byHand')}{ruleVersion && ` · ${t('proposal.rule', { version: ruleVersion })}`}</Fact>
         {norm && <Fact label={t('events:facts.norm')}>{noBreak(norm)}</Fact>}

@@ -57,6 +57,7 @@ export function EventForm({ caseFile, start, onClose, onRecorded, onByHand }: Ev
       form={form}
       submitLabel={taken.length > 0 ? t('dialog.submit', { count: taken.length }) : t('dialog.submitNone')}
       footnote={t('dialog.footnote')}
+      blocked={event && query.isFetching ? t('proposals.counting') : null}
       onSubmit={async (filled) => {
         const request = toEvent(filled);
         if (!request) return false;

@@ -17,7 +17,9 @@ export interface ProposalRowsProps {
 export function ProposalRows({ proposals, isTicked, onTick }: ProposalRowsProps) {
   const { t } = useTranslation('events');
   if (proposals.length === 0) return <p className="b-small b-muted" role="status">{t('proposals.none')}</p>;
-  const first = proposals.filter((one) => one.suggested || isTicked(one));
+  // A later variant of a rule stands beside the earlier one, unticked.
+  const isVariant = ({ key, ruleCode, dueOn, targetOn }: DeadlineProposal) => key !== ruleCode && dueOn !== null && targetOn !== null;
+  const first = proposals.filter((one) => one.suggested || isTicked(one) || isVariant(one));
   const further = proposals.filter((one) => !first.includes(one));
   const rows = (list: readonly DeadlineProposal[]) => (
     <ul className="b-proposals">{list.map((one) => <Row key={one.key} proposal={one} ticked={isTicked(one)} onTick={(ticked) => onTick(one.key, ticked)} />)}</ul>
@@ -51,7 +53,7 @@ function Row({ proposal, ticked, onTick }: { proposal: DeadlineProposal; ticked:
         <strong>{title}{regime !== 'none' && <span className="b-muted"> · {t(`proposals.regime.${regime}`)}</span>}{confidential && <span className="b-muted"> · {t('proposals.confidential')}</span>}</strong>
         {arithmetic && <span className="b-small">{arithmetic}</span>}
         {besides.length > 0 && <span className="b-small">{besides.join(' · ')}</span>}
-        <span className="b-small b-muted">{noBreak(norm)} · {t('proposals.rule', { version: ruleVersion })}{confidence === 'toVerify' && ` · ${t('proposals.toVerify')}`}</span>
+        <span className="b-small b-muted">{noBreak(norm)} · <span style={{ whiteSpace: 'nowrap' }}>{t('proposals.rule', { version: ruleVersion })}</span>{confidence === 'toVerify' && ` · ${t('proposals.toVerify')}`}</span>
       </div>
       <div className="b-proposal-day">
         {dueOn ? <time dateTime={dueOn}>{formatDay(dueOn)}</time> : t('proposals.noDay')}{dueTime && `, ${dueTime}`}

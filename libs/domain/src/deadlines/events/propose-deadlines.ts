@@ -1,5 +1,4 @@
 import type {
-  AsylumRegime,
   CalendarDate,
   CaseEventFacts,
   DeadlineCatalogue,
@@ -8,27 +7,20 @@ import type {
   ProposalsResponse,
 } from '@bleibeakte/contracts';
 import { addDays, daysBetween } from '../../calendar/calendar-date.ts';
-import { formatDayDe } from '../../calendar/day-format.ts';
-import { periodDe } from '../deadline-arithmetic.ts';
-import { periodEnd } from '../period-end.ts';
+import {
+  type Draft,
+  mergeEqual,
+  minOf,
+  withInstruction,
+  withShort,
+  withVariants,
+} from './draft-targets.ts';
 import { type EventContext, regionOf, type Start } from './event-context.ts';
 import { eventWarnings } from './event-warnings.ts';
 import { type Match, matchingTriggers, questionText, regimeOf } from './matching-triggers.ts';
 import { notificationOf } from './notification.ts';
 import { warningDay } from './office-days.ts';
 import { RULE_DAYS, type RuleDays } from './rule-days.ts';
-
-interface Draft {
-  match: Match;
-  /** Of several conditions of one order: its text. */
-  title: string;
-  regime: AsylumRegime;
-  days: RuleDays;
-  part: number | null;
-}
-
-const minOf = (days: readonly (CalendarDate | null | undefined)[]): CalendarDate | null =>
-  days.filter((day): day is CalendarDate => !!day).sort()[0] ?? null;
 
 /** The rule as this trigger wants it. */
 const asTriggered = ({ rule, trigger }: Match): DeadlineRule => ({
@@ -96,60 +88,6 @@ const draftsOf = (
   return drafts;
 };
 
-/** The same rule in several variants (unknown law, open question): the earlier day is the target of all. */
-const withVariants = (draft: Draft, all: readonly Draft[]): Draft => {
-  const { code } = draft.match.rule;
-  const same = all.filter((one) => one.match.rule.code === code && one.part === null);
-  const first = minOf(same.map(({ days }) => days.due));
-  if (draft.part !== null || same.length < 2 || !first) return draft;
-  const reason =
-    new Set(same.map(({ regime }) => regime)).size > 1
-      ? 'Der Tag des Asylantrags fehlt: Beide Rechtslagen sind gerechnet, die frühere ist das Ziel.'
-      : 'Mehrere Fassungen kommen in Frage: Die frühere ist das Ziel.';
-  return aimAt(draft, first, [reason]);
-};
-
-const aimAt = (draft: Draft, day: CalendarDate, warnings: string[]): Draft => ({
-  ...draft,
-  days: {
-    ...draft.days,
-    target: minOf([draft.days.target, draft.days.due && day < draft.days.due ? day : null]),
-    warnings: [...warnings, ...draft.days.warnings],
-  },
-});
-
-/** A long period is never shown alone: the short one is its target. */
-const withShort = (draft: Draft, all: readonly Draft[]): Draft => {
-  const { targetOf } = draft.match.rule;
-  if (!targetOf) return draft;
-  const short = minOf(
-    all.filter(({ match }) => targetOf.includes(match.rule.code)).map(({ days }) => days.due),
-  );
-  if (!short) return draft;
-  return aimAt(draft, short, [
-    `Verlassen Sie sich nicht auf die lange Frist: Handeln Sie bis ${formatDayDe(short)}.`,
-  ]);
-};
-
-/** What the instruction says and what the law says have to agree; otherwise the shorter one is the target. */
-const withInstruction = (draft: Draft, all: readonly Draft[], event: CaseEventFacts): Draft => {
-  const says = event.instructionSays;
-  const { rule } = draft.match;
-  if (!says || !rule.inInstruction) return draft;
-  const agrees = all.some(
-    ({ match }) =>
-      match.rule.inInstruction &&
-      match.rule.period?.n === says.length &&
-      match.rule.period.unit === says.unit,
-  );
-  const counts = draft.days.deemed ?? draft.days.computation?.event;
-  if (agrees || !counts) return draft;
-  const bySays = periodEnd(counts, says.length, says.unit, 'event');
-  return aimAt(draft, bySays, [
-    `Die Belehrung nennt ${periodDe(says.length, says.unit)}, das Gesetz ${rule.period ? periodDe(rule.period.n, rule.period.unit as 'day') : 'etwas anderes'}: heute anwaltlich klären, bis dahin gilt die kürzere Frist.`,
-  ]);
-};
-
 const CALL_DAYS = 2;
 
 /** A right is lost within 48 hours and nothing proves that it was used: somebody has to be called. */
@@ -175,6 +113,11 @@ const keyOf = (draft: Draft, all: readonly Draft[]): string => {
     : `${code}:${same.indexOf(draft) + 1}`;
 };
 
+const PASSED = {
+  late: 'Dieser Tag ist schon vorbei.',
+  lost: 'Dieser Tag ist schon vorbei: heute anwaltlich klären, ob Wiedereinsetzung möglich ist.',
+} as const;
+
 const toProposal = (
   draft: Draft,
   key: string,
@@ -189,10 +132,13 @@ const toProposal = (
   const { severity, profile } = rule;
   const calls =
     due !== null &&
+    due >= context.today &&
     mustCall(
       { severity, dueOn: minOf([due, aim]) ?? due, state: 'open', proven: false },
       context.today,
     );
+  // Of several variants the earliest is ticked; the others stand beside it.
+  const isLaterVariant = key !== rule.code && draft.part === null && target !== null;
   const dated = severity === 'S1' || severity === 'S2' || severity === 'S3';
   return {
     key,
@@ -213,6 +159,7 @@ const toProposal = (
     warnOn: aim && warningDay(aim, severity, profile, regionOf(event, context)),
     arithmetic: days.arithmetic,
     warnings: [
+      ...(due !== null && due < context.today ? [PASSED[severity === 'S1' ? 'lost' : 'late']] : []),
       ...(calls ? ['Weniger als 48 Stunden: anrufen, nicht nur schreiben.'] : []),
       ...days.warnings,
     ],
@@ -225,7 +172,7 @@ const toProposal = (
     source: rule.source,
     confidence: rule.confidence,
     note: rule.note ?? null,
-    suggested: due !== null && (trigger.suggested ?? dated),
+    suggested: due !== null && !isLaterVariant && (trigger.suggested ?? dated),
     confidential: rule.confidential ?? false,
     profile,
     computation: days.computation,
@@ -246,7 +193,7 @@ export const proposeDeadlines = (
     land: context.land,
     fictionDays: catalogue.fictionDays,
   });
-  const plain = draftsOf(event, context, catalogue);
+  const plain = mergeEqual(draftsOf(event, context, catalogue));
   const drafts = plain.map((draft) =>
     withInstruction(withShort(withVariants(draft, plain), plain), plain, event),
   );

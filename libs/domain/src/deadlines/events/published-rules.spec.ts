@@ -122,6 +122,18 @@ describe('the rules of the working aid, part 8', () => {
     expect(departure.map(({ dueOn }) => dueOn)).toEqual(['2026-07-31', '2026-08-14']);
     expect(departure.map(({ targetOn }) => targetOn)).toEqual([null, '2026-07-31']);
     expect(departure[1]!.warnings[0]).toContain('Beide Rechtslagen');
+    expect(departure.map(({ suggested }) => suggested)).toEqual([true, false]);
+  });
+
+  it('6: the same day under both laws is one deadline with both norms', () => {
+    const event = bamf({ asylumAppliedOn: null, answers: { outcome: 'transfer' } });
+    expect(one(event, 'ASYL_KLAGE_1W')).toMatchObject({ key: 'ASYL_KLAGE_1W', regime: 'none' });
+    expect(one(event, 'ASYL_KLAGE_1W').norm).toContain('frühere Fassung');
+  });
+
+  it('says of a day that has passed that it has passed', () => {
+    const late = one(bamf(), 'ASYL_KLAGE_2W', { today: '2026-08-01' });
+    expect(late.warnings[0]).toContain('Wiedereinsetzung');
   });
 
   it('7: warns before the last day of a year', () => {
