@@ -34,8 +34,9 @@ export async function generateClient({ always = false } = {}) {
 }
 
 if (isMain(import.meta.url)) {
-  const { prepare } = await import('./prepare.mjs');
-  await endWith(async () => {
+  // Not awaited: prepare imports this very file, which must have been read to its end by then.
+  void endWith(async () => {
+    const { prepare } = await import('./prepare.mjs');
     await prepare();
     await generateClient({ always: process.argv.includes('--always') });
   });

@@ -12,7 +12,11 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    target: 'es2023',
+    // Supporters and clients open their page on old phones.
+    target: 'es2022',
+    rolldownOptions: {
+      input: ['index.html', 'outside.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
     // A data: address in a stylesheet would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

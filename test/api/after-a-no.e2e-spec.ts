@@ -1,4 +1,5 @@
-import type { DeadlineSummary, EvidenceResponse, FollowUpResponse, SubmissionResponse } from '@bleibeakte/contracts';
+import type { DeadlineSummary, EvidenceKindCode, EvidenceResponse, FollowUpResponse, SubmissionResponse } from '@bleibeakte/contracts';
+import { evidenceKind } from '@bleibeakte/law';
 import { givenPdf } from '../support/given-files.ts';
 import { givenDraft, givenHousehold, type Household, takeStep } from '../support/given-submissions.ts';
 import { type Office, TestApp } from '../support/test-app.ts';
@@ -16,8 +17,9 @@ async function refused(home: Household): Promise<SubmissionResponse> {
   return takeStep(office.lead, await takeStep(office.lead, received, 'preliminaryReview'), 'notAdmitted');
 }
 
-async function paper(caseId: string, personIds: string[], argument: string, datedOn: string): Promise<string> {
-  const { id } = (await office.lead.post(`/api/cases/${caseId}/evidence`, { argument, title: `Beleg ${argument}`, personIds }).expect(201)).body as EvidenceResponse;
+async function paper(caseId: string, personIds: string[], kind: EvidenceKindCode, datedOn: string): Promise<string> {
+  const { argument } = evidenceKind(kind);
+  const { id } = (await office.lead.post(`/api/cases/${caseId}/evidence`, { argument, kind, title: `Beleg ${kind}`, personIds }).expect(201)).body as EvidenceResponse;
   await office.lead.upload(`/api/cases/${caseId}/documents`, await givenPdf(), 'Beleg.pdf').field('evidenceItemId', id).field('datedOn', datedOn).expect(201);
   let version = 1;
   for (const to of ['received', 'checked', 'inBundle']) version = (await office.lead.post(`/api/evidence/${id}/moves`, { to, version }).expect(200)).body.version;
@@ -42,9 +44,9 @@ describe('after a no', () => {
 
   it('offers the reasons of the Land and what would be carried over', async () => {
     const home = await givenHousehold(office.lead);
-    const fresh = await paper(home.caseId, home.personIds, 'livelihood', '2026-02-10');
-    const stale = await paper(home.caseId, home.personIds, 'health', '2025-10-10');
-    const letter = await paper(home.caseId, home.personIds, 'language', '2020-01-10');
+    const fresh = await paper(home.caseId, home.personIds, 'volunteerLetter', '2026-02-10');
+    const stale = await paper(home.caseId, home.personIds, 'criminalRecord', '2025-10-10');
+    const letter = await paper(home.caseId, home.personIds, 'languageCertificate', '2020-01-10');
     const no = await refused(home);
     await office.lead.delete(`/api/cases/${home.caseId}/persons/${home.personIds[1]}`).expect(200);
     const { body } = await office.lead.get(`/api/submissions/${no.id}/follow-up`).expect(200);
@@ -52,7 +54,7 @@ describe('after a no', () => {
     expect(followUp.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['papersMissing', 'minimumStay']));
     expect(followUp.persons.map(({ carried }) => carried)).toEqual([true, false]);
     expect(Object.fromEntries(followUp.evidence.map(({ id, carried, freshUntil }) => [id, [carried, freshUntil]]))).toEqual({
-      [fresh]: [true, '2026-05-10'], [stale]: [false, '2026-01-10'], [letter]: [true, null],
+      [fresh]: [true, '2026-08-09'], [stale]: [false, '2026-01-08'], [letter]: [true, null],
     });
     expect(followUp.notes.join(' ')).toContain('kein Rechtsmittel');
 

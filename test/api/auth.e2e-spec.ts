@@ -1,3 +1,5 @@
+import pg from 'pg';
+import { hashPassword } from '@bleibeakte/sealing';
 import { TestApp, PASSWORD } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -73,6 +75,55 @@ it('ends the other sessions when the password changes, and takes no common one',
   await change('ganz-neue-laterne').expect(204);
   await second.get('/api/auth/me').expect(401);
   await lead.get('/api/auth/me').expect(200);
+});
+
+/** Somebody else's transaction that has changed the account and is not through yet. */
+async function duringChange(id: string, change: string, values: unknown[], meanwhile: () => PromiseLike<{ status: number }>): Promise<number> {
+  const owner = new pg.Client({ connectionString: app.database.ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query('BEGIN');
+    await owner.query(`UPDATE staff_user SET ${change} WHERE id = $1`, [id, ...values]);
+    await owner.query('DELETE FROM login_session WHERE user_id = $1', [id]);
+    const answer = Promise.resolve(meanwhile());
+    for (let waiting = 0; waiting === 0; ) {
+      const { rows } = await owner.query(`SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+      waiting = rows[0].waiting as number;
+    }
+    await owner.query('COMMIT');
+    return (await answer).status;
+  } finally {
+    await owner.end();
+  }
+}
+
+it('begins no session with a password that is changed at the same moment', async () => {
+  const { lead } = await app.office();
+  const next = await hashPassword('ganz-neue-laterne');
+  const late = app.visitor();
+  expect(await duringChange(lead.id, 'password_hash = $2', [next], () => late.post('/api/auth/login', { email: lead.email, password: PASSWORD }))).toBe(401);
+  await late.get('/api/auth/me').expect(401);
+  const { body } = await late.post('/api/auth/login', { email: lead.email, password: 'ganz-neue-laterne' }).expect(200);
+  expect((await late.get('/api/auth/sessions').expect(200)).body).toHaveLength(1);
+  expect(body.id).toBe(lead.id);
+});
+
+it('begins no session in an account that is closed at the same moment, and none with the role of before', async () => {
+  const { join } = await app.office();
+  const closed = await join('caseworker');
+  expect(await duringChange(closed.id, 'disabled_at = now()', [], () => app.visitor().post('/api/auth/login', { email: closed.email, password: PASSWORD }))).toBe(401);
+  const other = await join('caseworker');
+  const late = app.visitor();
+  expect(await duringChange(other.id, `role = 'volunteer'`, [], () => late.post('/api/auth/login', { email: other.email, password: PASSWORD }))).toBe(200);
+  expect((await late.get('/api/auth/me').expect(200)).body.role).toBe('volunteer');
+});
+
+it('changes no password with one that is changed at the same moment', async () => {
+  const { lead } = await app.office();
+  const next = await hashPassword('ganz-neue-laterne');
+  const change = () => lead.post('/api/auth/password', { currentPassword: PASSWORD, newPassword: 'die-alte-will-auch' });
+  expect(await duringChange(lead.id, 'password_hash = $2', [next], change)).toBe(422);
+  await app.visitor().post('/api/auth/login', { email: lead.email, password: 'ganz-neue-laterne' }).expect(200);
 });
 
 it('lets an invitation work once and ends all sessions when the role changes', async () => {

@@ -1,4 +1,4 @@
-import type { CaseResponse, CommissionComparison, CommissionResponse, CommissionSummary, CommissionVersionResponse, Problem, ProposalsResponse } from '@bleibeakte/contracts';
+import type { CaseResponse, CommissionComparison, CommissionResponse, CommissionRow, CommissionSummary, CommissionVersionResponse, Problem, ProposalsResponse } from '@bleibeakte/contracts';
 import { commissionProfile } from '@bleibeakte/law';
 import { type Office, TestApp } from '../support/test-app.ts';
 
@@ -75,6 +75,39 @@ describe('a correction', () => {
     expect(warned(await profileOf(office))).toEqual(['warnBeforePetition']);
   });
 
+  it('corrects a list entry by entry, and says what differs', async () => {
+    const office = await app.office();
+    const { values } = await profileOf(office);
+    const statuses = values['statuses'] as CommissionRow[];
+    const [first, ...others] = statuses;
+    const list = { ...majority, field: 'statuses', value: [{ ...first!, label: '  Hinweis der Ausländerbehörde  ' }, ...others] };
+    const figures = { ...majority, field: 'annualFigures', value: [...(values['annualFigures'] as CommissionRow[]), { year: '2031', received: 401, approximate: true }] };
+    const answer = (await correct(office, [list, figures]).expect(200)).body as CommissionResponse;
+    expect(answer.statuses[0]).toEqual({ code: first!['code'], label: 'Hinweis der Ausländerbehörde', common: 'draft' });
+    expect(answer.statuses.slice(1).map(({ label }) => label)).toEqual(others.map(({ label }) => label));
+    const source = answer.sources.find(({ id }) => id === 'berichtigt-1-annualFigures')!;
+    expect(source.title).toBe(majority.source);
+    expect(answer.annualFigures.at(-1)).toEqual({
+      year: '2031', received: 401, accepted: null, deliberated: null, ersuchen: null, ordered: null, persons: null, approximate: true, note: null, source: source.id,
+    });
+    const { body } = await office.lead.get(`${AT}/compare?from=${BASE}&to=${BASE}.1`).expect(200);
+    const { differences } = body as CommissionComparison;
+    expect(differences.map(({ field, source: where, checkedOn }) => [field, where, checkedOn])).toEqual([
+      ['statuses', majority.source, majority.checkedOn], ['annualFigures', majority.source, majority.checkedOn],
+    ]);
+    expect(differences[1]!.after!.split('\n').at(-1)).toBe('2031: Eingegangen 401; ungefähr');
+  });
+
+  it('empties a list that does not hold, and gives numbers and switches to a bar', async () => {
+    const office = await app.office();
+    const weeks = { ...months, field: 'bars.removalDateFixed.weeks', value: 2 };
+    const booked = { ...months, field: 'bars.removalDateFixed.bookingNeeded', value: true };
+    const answer = (await correct(office, [{ ...majority, field: 'conditions', value: null }, weeks, booked]).expect(200)).body as CommissionResponse;
+    expect(answer.conditions).toEqual([]);
+    expect(answer.bars.find(({ code }) => code === 'removalDateFixed')!.parameters).toEqual({ weeks: 2, pastDayCounts: true, bookingNeeded: true });
+    expect((await profileOf(office, `?version=${BASE}`)).conditions.length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['a code that does not exist', { ...majority, value: 'everybody' }, 'majority'],
     ['a field that does not exist', { ...majority, field: 'constructor' }, 'constructor'],
@@ -84,6 +117,9 @@ describe('a correction', () => {
     ['more voting members than members', { ...majority, field: 'votingMemberCount', value: 11 }, 'votingMemberCount'],
     ['nothing where something is needed', { ...majority, field: 'name', value: null }, 'name'],
     ['somebody who looked tomorrow', { ...majority, checkedOn: '2026-03-03' }, 'majority'],
+    ['a list without what its entries need', { ...majority, field: 'conditions', value: [{ text: ' ' }] }, 'conditions'],
+    ['a list with a column of its own', { ...majority, field: 'statuses', value: [{ code: 'received', label: 'Eingang', source: 'ni' }] }, 'statuses'],
+    ['the same year twice', { ...majority, field: 'annualFigures', value: [{ year: '2031', approximate: false }, { year: '2031', approximate: false }] }, 'annualFigures[1] (2031).year'],
     ['an address that is none', { ...majority, field: 'office.email', value: 'morgen' }, 'office.email'],
   ])('refuses %s and writes nothing, not even what would fit', async (_what, change, field) => {
     const office = await app.office();
@@ -99,6 +135,7 @@ describe('a correction', () => {
     ['no source', { changes: [{ ...majority, source: '' }], reason: 'X', version: BASE }],
     ['no day', { changes: [{ ...majority, checkedOn: '2026-13-01' }], reason: 'X', version: BASE }],
     ['a value of no kind', { changes: [{ ...majority, value: { a: 1 } }], reason: 'X', version: BASE }],
+    ['an entry of no kind', { changes: [{ ...majority, field: 'conditions', value: [{ text: ['x'] }] }], reason: 'X', version: BASE }],
     ['a version of no kind', { changes: [majority], reason: 'X', version: 'neu' }],
   ])('needs more than %s', async (_what, body) => {
     const { lead } = await app.office();

@@ -45,7 +45,7 @@ describe('taking in', () => {
     const document = await upload(pdf, 'Anhörung Al-Amin.pdf');
     expect(document).toMatchObject({
       caseId, fileName: 'Anhörung Al-Amin.pdf', type: 'pdf', size: pdf.length, status: 'notScanned', evidenceItemId: null,
-      datedOn: null, uploadedBy: 'Miriam Voss', reviewedAt: null, version: 1,
+      datedOn: null, uploadedBy: 'Miriam Voss', linkId: null, reviewedAt: null, version: 1,
     });
     const { body, headers } = await binary(office.lead, document.id).expect(200);
     expect(Buffer.compare(body as Buffer, pdf)).toBe(0);

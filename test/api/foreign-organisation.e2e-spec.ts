@@ -1,6 +1,7 @@
 import { listRoutes } from '@bleibeakte/api';
 import PDFDocument from 'pdfkit';
 import type { Agent } from '../support/agent.ts';
+import { letterFor } from '../support/outside.ts';
 import { type Office, TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -25,17 +26,24 @@ async function enterCase({ lead, join }: Office) {
   await lead.post(`/api/cases/${caseId}/team`, { userId: caseworker.id });
   const at = `/api/cases/${caseId}`;
   const evidence = (await lead.post(`${at}/evidence`, { argument: 'work', title: 'Vertrag', personIds: [person] }).expect(201)).body.id as string;
+  const asking = { recipient: 'self', body: 'Samira Al-Amin', channel: 'phone', text: 'X', question: 'X' };
+  const request = (await lead.post(`/api/evidence/${evidence}/requests`, { ...asking, version: 1 }).expect(201)).body.id as string;
   const deadline = (await lead.post(`${at}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01' }).expect(201)).body.id as string;
   const event = (await lead.post(`${at}/events`, { kind: 'hfkNotice', on: '2026-02-26', take: [] }).expect(201)).body.id as string;
   const document = (await lead.upload(`${at}/documents`, await pdf(), 'Brief.pdf').expect(201)).body.id as string;
   const submission = (await lead.post(`${at}/submissions`, { personIds: [person] }).expect(201)).body.id as string;
   const procedure = (await lead.post(`${at}/procedures`, { kind: 'court', personIds: [person], startedOn: '2026-01-12' }).expect(201)).body.id as string;
+  const consent = (await lead.post(`${at}/consents`, { personId: person, kind: 'storing', givenOn: '2026-03-02', language: 'ar', textVersion: '2026-11' }).expect(201)).body.id as string;
+  const effort = (await lead.post(`${at}/passport-efforts`, { personId: person, kind: 'visit', on: '2026-02-10' }).expect(201)).body.id as string;
+  const original = (await lead.post(`${at}/originals`, { paper: 'Pass', place: 'here', since: '2026-02-10' }).expect(201)).body.id as string;
   const check = (await lead.post(`${at}/checks`).expect(201)).body.id as string;
+  await lead.post(`${at}/consents`, { personId: person, kind: 'recipients', recipients: ['club'], givenOn: '2026-03-01', language: 'ar', textVersion: '2026-11' }).expect(201);
+  const link = (await lead.post(`${at}/links`, letterFor(person, { evidenceItemId: evidence })).expect(201)).body.link.id as string;
   const invitation = (await lead.post('/api/staff/invitations', { email: 'gast@beispiel.example', role: 'volunteer' }).expect(201)).body.id as string;
   const session = (await lead.get('/api/auth/sessions').expect(200)).body[0].id as string;
   const reminders = (await lead.get('/api/reminders').expect(200)).body as { id: string }[];
   const notifications = (await caseworker.get('/api/notifications').expect(200)).body as { id: string }[];
-  return { person, other, relation, caseId, evidence, deadline, event, document, submission, procedure, check, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
+  return { person, other, relation, caseId, evidence, asking, request, deadline, event, document, submission, procedure, consent, effort, original, check, link, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
 }
 
 /** Every route with an id, with a body that would work in the own organisation. */
@@ -63,12 +71,25 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'put' | 'delete', route
     ['get', '/api/cases/:id/documents', `${c}/documents`],
     ['get', '/api/cases/:id/evidence', `${c}/evidence`],
     ['post', '/api/cases/:id/evidence', `${c}/evidence`, { argument: 'work', title: 'X', personIds: [] }],
+    ['get', '/api/cases/:id/evidence-matrix', `${c}/evidence-matrix`],
+    ['post', '/api/cases/:id/evidence/accept', `${c}/evidence/accept`, { kind: 'payslips', personIds: [] }],
     ['get', '/api/cases/:id/facts', `${c}/facts`],
     ['post', '/api/cases/:id/facts', `${c}/facts`, { code: 'landOrderExists', value: true, standing: 'claimed' }],
     ['get', '/api/cases/:id/history', `${c}/history`],
     ['post', '/api/cases/:id/next-step', `${c}/next-step`, { nextStep: { text: 'X', dueOn: null }, version }],
     ['post', '/api/cases/:id/persons', `${c}/persons`, { personId: ids.person }],
     ['delete', '/api/cases/:id/persons/:personId', `${c}/persons/${ids.other}`],
+    ['get', '/api/cases/:id/consents', `${c}/consents`],
+    ['post', '/api/cases/:id/consents', `${c}/consents`, { personId: ids.person, kind: 'storing', givenOn: '2026-03-02', language: 'ar', textVersion: '2026-11' }],
+    ['post', '/api/cases/:id/consents/missing', `${c}/consents/missing`, { personIds: [ids.person], recipient: 'school' }],
+    ['post', '/api/consents/:id/withdraw', `/api/consents/${ids.consent}/withdraw`, { version }],
+    ['get', '/api/cases/:id/originals', `${c}/originals`],
+    ['post', '/api/cases/:id/originals', `${c}/originals`, { paper: 'X', place: 'here', since: '2026-03-01' }],
+    ['get', '/api/cases/:id/passport-efforts', `${c}/passport-efforts`],
+    ['post', '/api/cases/:id/passport-efforts', `${c}/passport-efforts`, { personId: ids.person, kind: 'visit', on: '2026-02-10' }],
+    ['post', '/api/originals/:id/moves', `/api/originals/${ids.original}/moves`, { place: 'person', since: '2026-03-01', version }],
+    ['patch', '/api/passport-efforts/:id', `/api/passport-efforts/${ids.effort}`, { result: 'X', version }],
+    ['post', '/api/passport-efforts/:id/withdraw', `/api/passport-efforts/${ids.effort}/withdraw`, { reason: 'X', version }],
     ['get', '/api/cases/:id/procedures', `${c}/procedures`],
     ['post', '/api/cases/:id/procedures', `${c}/procedures`, { kind: 'court', personIds: [ids.person], startedOn: '2026-01-12' }],
     ['post', '/api/cases/:id/reopen', `${c}/reopen`, { version }],
@@ -93,6 +114,21 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'put' | 'delete', route
     ['get', '/api/documents/:id/file', `/api/documents/${ids.document}/file`],
     ['patch', '/api/evidence/:id', `/api/evidence/${ids.evidence}`, { title: 'X', version }],
     ['post', '/api/evidence/:id/moves', `/api/evidence/${ids.evidence}/moves`, { to: 'asked', version }],
+    ['get', '/api/evidence/:id/request-draft', `/api/evidence/${ids.evidence}/request-draft`],
+    ['get', '/api/evidence/:id/requests', `/api/evidence/${ids.evidence}/requests`],
+    ['post', '/api/evidence/:id/requests', `/api/evidence/${ids.evidence}/requests`, { ...ids.asking, version }],
+    ['post', '/api/evidence-requests/:id/reminders', `/api/evidence-requests/${ids.request}/reminders`, { channel: 'phone', version }],
+    ['post', '/api/evidence-requests/:id/answers', `/api/evidence-requests/${ids.request}/answers`, { outcome: 'promised', version }],
+    ['post', '/api/evidence-requests/assigned/:id/answers', `/api/evidence-requests/assigned/${ids.request}/answers`, { outcome: 'promised', version }],
+    ['post', '/api/evidence-requests/:id/give-up', `/api/evidence-requests/${ids.request}/give-up`, { reason: 'X', version }],
+    ['post', '/api/evidence-requests/:id/assignee', `/api/evidence-requests/${ids.request}/assignee`, { userId: null, version }],
+    ['get', '/api/cases/:id/links', `${c}/links`],
+    ['post', '/api/cases/:id/links', `${c}/links`, letterFor(ids.person)],
+    ['post', '/api/cases/:id/links/preview', `${c}/links/preview`, letterFor(ids.person)],
+    ['post', '/api/links/:id/withdraw', `/api/links/${ids.link}/withdraw`, { version }],
+    ['post', '/api/links/:id/renew', `/api/links/${ids.link}/renew`, { version }],
+    ['post', '/api/links/:id/accept', `/api/links/${ids.link}/accept`, { version }],
+    ['post', '/api/links/:id/decline', `/api/links/${ids.link}/decline`, { reason: 'X', version }],
     ['post', '/api/notifications/:id/read', `/api/notifications/${ids.notification}/read`],
     ['get', '/api/persons/:id', `/api/persons/${ids.person}`],
     ['patch', '/api/persons/:id', `/api/persons/${ids.person}`, { firstName: 'X', version }],
@@ -146,6 +182,8 @@ it('finds foreign ids in a body as little as in an address', async () => {
   await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', personIds: [ids.person] }).expect(404);
   await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', responsibleId: ids.user }).expect(404);
   await stranger.post(`${c}/submissions`, { personIds: [ids.person] }).expect(404);
+  await stranger.post(`${c}/links`, letterFor(ids.person)).expect(404);
+  await stranger.post(`${c}/links`, letterFor(person, { evidenceItemId: ids.evidence })).expect(404);
 });
 
 it('shows nothing of it in lists, searches and counts', async () => {

@@ -46,8 +46,8 @@ it('sets a new password by the link, ends every session of the person, and write
   await login(person.email, PASSWORD).expect(401);
   await login(person.email, NEW).expect(200);
   await office.lead.get('/api/auth/me').expect(200);
-  const { items } = (await office.lead.get('/api/audit').expect(200)).body as { items: { code: string; by: string }[] };
-  expect(items.find(({ code }) => code === 'staff.resetLinkMade')).toMatchObject({ by: 'Miriam Voss' });
+  const { items } = (await office.lead.get('/api/audit').expect(200)).body as { items: { code: string; by: string; about: string | null }[] };
+  expect(items.find(({ code }) => code === 'staff.resetLinkMade')).toMatchObject({ by: 'Miriam Voss', about: 'Person caseworker' });
   expect(items.find(({ code }) => code === 'auth.passwordReset')).toMatchObject({ by: 'Person caseworker' });
 });
 

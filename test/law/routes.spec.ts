@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CriterionFinding, CriterionOutcome, ResidenceRoute } from '@bleibeakte/contracts';
+import type { Criterion, CriterionFinding, CriterionOutcome, ResidenceRoute } from '@bleibeakte/contracts';
 import { evaluateRoute, type Knowledge } from '@bleibeakte/domain';
 import { faultsIn, GATE_23A, GENERAL_CONDITIONS, RESIDENCE_ROUTES, routeFaults } from '@bleibeakte/law';
 import { type Patch, TODAY } from './answer-shapes.ts';
@@ -105,6 +105,9 @@ describe('the data', () => {
       },
       'criteria.X.value: unknown criterion NO_SUCH',
     ],
+    ['an unknown type of criterion', { criteria: [{ ...criterion, type: 'goodLuck' } as unknown as Criterion] }, `criteria.${criterion.code}.type: unknown code goodLuck`],
+    ['an unknown role', { criteria: [{ ...criterion, role: 'wish' } as unknown as Criterion] }, `criteria.${criterion.code}.role: unknown code wish`],
+    ['an unknown way of evaluating', { criteria: [{ ...criterion, evaluation: 'oracle' } as unknown as Criterion] }, `criteria.${criterion.code}.evaluation: unknown code oracle`],
     ['no text', { criteria: [{ ...criterion, text: { de: '', en: 'x' } }] }, `criteria.${criterion.code}.text.de: text is missing`],
     [
       'a threshold to nowhere',

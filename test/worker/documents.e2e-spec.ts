@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { EICAR } from '@bleibeakte/adapters';
 import { enqueue, PrismaService, Vault } from '@bleibeakte/db';
@@ -98,6 +100,20 @@ onEachBackend((settings) => {
     expect(await orphans.removeOrphans()).toBe(1);
     await expect(worker.files.get(orphan)).rejects.toThrow();
     await worker.files.get(kept.fileKey);
+  });
+
+  it('removes at its start mails that were half written an hour ago when a worker was killed', async () => {
+    const outbox = join(app.env.DATA_DIR, 'outbox');
+    mkdirSync(outbox, { recursive: true });
+    const written = (name: string, minutesAgo: number) => {
+      const at = new Date(app.clock.now().getTime() - minutesAgo * 60_000);
+      writeFileSync(join(outbox, name), 'halb');
+      utimesSync(join(outbox, name), at, at);
+      return join(outbox, name);
+    };
+    const [old, running, mail] = [written('a.tmp', 61), written('b.tmp', 1), written('c.eml', 600)];
+    await worker.app.get(OrphanedFiles).tick();
+    expect([old, running, mail].map((path) => existsSync(path))).toEqual([false, true, true]);
   });
 
   it('removes nothing when nearly all files are unknown: then the database is the wrong one', async () => {

@@ -6,6 +6,9 @@ import { Stop } from '../stop-with.mjs';
 /** The case numbers of a year have four digits, and the seed spreads over twelve years. */
 const MOST_PEOPLE = 110_000;
 
+/** What can be measured alone. 'law' needs no seeded people. */
+const PARTS = ['law'];
+
 /** What was asked for on the command line; DATA_DIR names the folder of the bench installation. */
 export function readOptions(args = process.argv.slice(2)) {
   const options = {
@@ -13,6 +16,7 @@ export function readOptions(args = process.argv.slice(2)) {
     seconds: { type: 'string', default: '4' },
     reminders: { type: 'string', default: '500' },
     plans: { type: 'boolean', default: false },
+    only: { type: 'string' },
   };
   let values;
   try {
@@ -24,11 +28,14 @@ export function readOptions(args = process.argv.slice(2)) {
         .join(' ')}`,
     );
   }
+  if (values.only !== undefined && !PARTS.includes(values.only))
+    throw new Stop(`--only takes ${PARTS.join(', ')}.`);
   return {
     people: number('people', values.people, 20, MOST_PEOPLE),
     seconds: number('seconds', values.seconds, 1, 600),
     reminders: number('reminders', values.reminders, 10, 20_000),
     plans: values.plans,
+    only: values.only,
     dataDir: resolve(process.env['DATA_DIR'] || fromRoot('.bench-data')),
   };
 }

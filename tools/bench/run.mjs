@@ -18,6 +18,7 @@ await endWith(async () => {
   const end = () => installation.stop().then(() => process.exit(1));
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
+    if (options.only === 'law') return await measureLawAlone(installation);
     const known = await installation.seedNote();
     const today = new Date().toISOString().slice(0, 10);
     const note =
@@ -30,6 +31,15 @@ await endWith(async () => {
     await installation.stop();
   }
 });
+
+async function measureLawAlone(installation) {
+  const { loadProductModules } = await import('./product-modules.mjs');
+  const { measureLaw } = await import('./law.mjs');
+  const { machine } = await import('./machine.mjs');
+  console.log(machine());
+  await measureLaw(installation, await loadProductModules());
+  console.log(machine());
+}
 
 async function showPlans(installation, note) {
   const { loadProductModules } = await import('./product-modules.mjs');
@@ -51,6 +61,7 @@ async function measure(installation, note, options) {
   const { withOwner } = await import('./bench-installation.mjs');
   const { loadProductModules } = await import('./product-modules.mjs');
   const { measureReminders } = await import('./reminders.mjs');
+  const { measureLaw } = await import('./law.mjs');
   const { short } = await import('./table.mjs');
   const { machine } = await import('./machine.mjs');
   const modules = await loadProductModules();
@@ -72,8 +83,9 @@ async function measure(installation, note, options) {
       console.log(
         `\nReminders drained (${options.reminders}): product ${short(drained.product)}/s, bare loop ${short(drained.bare)}/s, ratio ${(drained.product / drained.bare).toFixed(2)}`,
       );
-      console.log(machine());
     });
+    await measureLaw(installation, modules);
+    console.log(machine());
   } finally {
     await installation.drop(COPY);
   }

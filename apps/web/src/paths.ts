@@ -10,6 +10,7 @@ export const paths = {
   deadlines: '/fristen',
   newDeadline: '/fristen?neu=1',
   inbox: '/posteingang',
+  requests: '/anfragen',
   submissions: '/einreichungen',
   commissions: '/kommissionen',
   commission: (land: string) => `/kommissionen/${land}`,

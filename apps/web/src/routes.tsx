@@ -2,11 +2,12 @@ import type { RouteObject } from 'react-router';
 import { SignedIn } from './login/signed-in.tsx';
 import { LoginPage } from './login/login-page.tsx';
 import { NotFound } from './ui/not-found.tsx';
-import { Root } from './root.tsx';
+import { type InsideHandle, Root } from './root.tsx';
 import { RouteError } from './route-error.tsx';
 import type { RouteHandle } from './ui/shell/shell.tsx';
 
 const record: RouteHandle = { record: true };
+const inside: InsideHandle = { inside: true };
 
 /** Every screen is loaded when it is first opened. */
 const screens: RouteObject[] = [
@@ -47,6 +48,12 @@ const screens: RouteObject[] = [
   {
     path: 'posteingang',
     lazy: async () => ({ Component: (await import('./features/inbox/inbox-page.tsx')).InboxPage }),
+  },
+  {
+    path: 'anfragen',
+    lazy: async () => ({
+      Component: (await import('./features/evidence-requests/requests-page.tsx')).RequestsPage,
+    }),
   },
   {
     path: 'einreichungen',
@@ -113,7 +120,7 @@ export const routes: RouteObject[] = [
         path: 'einrichten',
         lazy: async () => ({ Component: (await import('./login/setup-page.tsx')).SetupPage }),
       },
-      { Component: SignedIn, children: [{ ErrorBoundary: RouteError, children: screens }] },
+      { Component: SignedIn, handle: inside, children: [{ ErrorBoundary: RouteError, children: screens }] },
     ],
   },
 ];

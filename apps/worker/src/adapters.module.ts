@@ -13,6 +13,8 @@ export const SCANNER = Symbol('scanner');
 export abstract class Mailers {
   /** In practice nothing leaves the house, whatever is configured. */
   abstract for(practice: boolean): Mailer;
+  /** In the folder: what was half written when a process was killed. @returns how many were removed */
+  abstract purgeUnfinished(olderThan: Date): Promise<number>;
 }
 
 function fileStoreOf(env: Env): FileStore {
@@ -24,10 +26,10 @@ function fileStoreOf(env: Env): FileStore {
   });
 }
 
-function mailersOf(env: Env): Mailers {
+function mailersOf(env: Env, only?: Mailer): Mailers {
   const folder = new FolderMailer(join(env.DATA_DIR, 'outbox'), env.MAIL_FROM);
   const smtp = env.SMTP_URL && !env.practice ? new SmtpMailer(env.SMTP_URL, env.MAIL_FROM) : null;
-  return { for: (practice) => (practice || !smtp ? folder : smtp) };
+  return { for: (practice) => only ?? (practice || !smtp ? folder : smtp), purgeUnfinished: (olderThan) => folder.purgeUnfinished(olderThan) };
 }
 
 /** Mail, files and scanner as the settings say. */
@@ -48,7 +50,7 @@ function mailersOf(env: Env): Mailers {
     {
       provide: Mailers,
       inject: [Env, OVERRIDES],
-      useFactory: (env: Env, { mailer }: WorkerOverrides): Mailers => (mailer ? { for: () => mailer } : mailersOf(env)),
+      useFactory: (env: Env, { mailer }: WorkerOverrides): Mailers => mailersOf(env, mailer),
     },
   ],
   exports: [FILE_STORE, SCANNER, Mailers],

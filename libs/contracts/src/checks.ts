@@ -125,6 +125,8 @@ export interface BarFinding {
   judgement: string;
   /** A human has answered it. */
   judged: boolean;
+  /** It tells what a confidential entry says; whoever may not read that gets other words. */
+  confidential?: true;
 }
 
 export interface PersonCheck {

@@ -1,5 +1,7 @@
 /** Which values of a commission's profile exist, and which of them an organisation may correct. */
 
+import type { CommissionTopic } from './commission-topics.ts';
+
 export const SUBMITTER_CODES = [
   'person',
   'representative',
@@ -57,30 +59,51 @@ export type ContentLevelCode = (typeof CONTENT_LEVEL_CODES)[number];
 export const BAR_EDITIONS = ['current', 'draft', 'earlier', 'unconfirmed'] as const;
 export type BarEdition = (typeof BAR_EDITIONS)[number];
 
-/** Parts of a profile that carry a confidence of their own. */
-export const COMMISSION_TOPICS = [
-  'name',
-  'legalBasis',
-  'office',
-  'supervisingMinistry',
-  'orderAuthority',
-  'whoMaySubmit',
-  'memberCount',
-  'members',
-  'majority',
+/** What a commission calls its steps, over all sixteen Länder. */
+export const COMMISSION_STATUS_CODES = [
+  'memberContacted',
+  'memberReview',
+  'memberDeclined',
+  'informedByAuthority',
+  'petitionFiled',
+  'petitionClosed',
+  'petitionCommittee',
+  'petitionClosedNoHelp',
+  'received',
+  'submittedByMember',
   'preliminaryReview',
-  'petitionRelation',
-  'bars',
-  'stay',
-  'requiredContents',
-  'channels',
-  'statuses',
-  'conditions',
-  'duration',
-  'figures',
-  'supportContact',
+  'admissibilityCheck',
+  'officeCheck',
+  'officeStatement',
+  'preliminaryCommittee',
+  'chairCheck',
+  'preliminaryPanel',
+  'smallPanel',
+  'authorityStatement',
+  'admitted',
+  'ministryStatement',
+  'notAdmitted',
+  'deliberation',
+  'ersuchen',
+  'forwardedToAuthority',
+  'authorityIntention',
+  'noErsuchen',
+  'recommendation',
+  'ordered',
+  'orderRefused',
+  'permitIssued',
+  'settledOtherwise',
 ] as const;
-export type CommissionTopic = (typeof COMMISSION_TOPICS)[number];
+export type CommissionStatusCode = (typeof COMMISSION_STATUS_CODES)[number];
+
+/** One column of a list. */
+export type CommissionColumn = {
+  readonly required?: true;
+} & (
+  | { readonly kind: 'text' | 'number'; readonly max: number }
+  | { readonly kind: 'yesNo' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+);
 
 /** Required: the value cannot be "not known". */
 export type CommissionFieldShape = {
@@ -91,6 +114,8 @@ export type CommissionFieldShape = {
   | { readonly kind: 'number'; readonly max: number }
   | { readonly kind: 'yesNo' | 'day' }
   | { readonly kind: 'choice' | 'choices'; readonly choices: readonly string[] }
+  /** A list with several columns, corrected as a whole. */
+  | { readonly kind: 'rows'; readonly columns: Readonly<Record<string, CommissionColumn>>; readonly maxRows: number }
 );
 
 interface TextShape {
@@ -100,6 +125,12 @@ interface TextShape {
 }
 // Typed in full: the generator of the schemas infers nothing.
 const text = (topic: CommissionTopic | null, max: number | undefined = 500): TextShape => ({ kind: 'text', topic, max });
+
+interface CountColumn {
+  readonly kind: 'number';
+  readonly max: number;
+}
+const count = (max: number | undefined = 100000): CountColumn => ({ kind: 'number', max });
 
 /** What an organisation may correct in a profile. Texts are German. */
 export const COMMISSION_FIELDS = {
@@ -125,6 +156,15 @@ export const COMMISSION_FIELDS = {
   whoMaySubmitNote: text('whoMaySubmit', 1000),
   memberCount: { kind: 'number', topic: 'memberCount', max: 100 },
   votingMemberCount: { kind: 'number', topic: 'memberCount', max: 100 },
+  memberCountRange: {
+    kind: 'rows',
+    topic: 'memberCount',
+    maxRows: 1,
+    columns: {
+      from: { kind: 'number', max: 100, required: true },
+      to: { kind: 'number', max: 100, required: true },
+    },
+  },
   membersNote: text('members', 2000),
   majority: { kind: 'choice', topic: 'majority', choices: MAJORITY_CODES },
   majorityNote: text('majority', 1000),
@@ -138,12 +178,81 @@ export const COMMISSION_FIELDS = {
   stayEnds: text('stay'),
   stayForm: text('stay'),
   stayNote: text('stay', 2000),
+  requiredContents: {
+    kind: 'rows',
+    topic: 'requiredContents',
+    maxRows: 60,
+    columns: {
+      level: { kind: 'choice', choices: CONTENT_LEVEL_CODES, required: true },
+      text: { kind: 'text', max: 1000, required: true },
+    },
+  },
   contentsNote: text('requiredContents', 1000),
-  channels: { kind: 'choices', topic: 'channels', choices: CHANNEL_CODES, required: true },
+  channels: {
+    kind: 'rows',
+    topic: 'channels',
+    maxRows: 10,
+    required: true,
+    columns: {
+      channel: { kind: 'choice', choices: CHANNEL_CODES, required: true },
+      note: { kind: 'text', max: 1000 },
+    },
+  },
+  statuses: {
+    kind: 'rows',
+    topic: 'statuses',
+    maxRows: 40,
+    columns: {
+      code: { kind: 'choice', choices: COMMISSION_STATUS_CODES, required: true },
+      label: { kind: 'text', max: 300, required: true },
+    },
+  },
+  conditions: {
+    kind: 'rows',
+    topic: 'conditions',
+    maxRows: 40,
+    columns: { text: { kind: 'text', max: 1000, required: true } },
+  },
   typicalDurationMonths: { kind: 'number', topic: 'duration', max: 120 },
+  annualFigures: {
+    kind: 'rows',
+    topic: 'figures',
+    maxRows: 60,
+    columns: {
+      year: { kind: 'text', max: 40, required: true },
+      received: count(),
+      accepted: count(),
+      deliberated: count(),
+      ersuchen: count(),
+      ordered: count(),
+      persons: count(),
+      approximate: { kind: 'yesNo', required: true },
+      note: { kind: 'text', max: 1000 },
+    },
+  },
+  cumulativeFigures: {
+    kind: 'rows',
+    topic: 'figures',
+    maxRows: 30,
+    columns: {
+      period: { kind: 'text', max: 100, required: true },
+      received: count(),
+      deliberated: count(),
+      ersuchen: count(),
+      ordered: count(),
+      refused: count(),
+      persons: { kind: 'text', max: 300 },
+    },
+  },
   'supportContact.name': text('supportContact', 200),
   'supportContact.website': text('supportContact', 300),
   'supportContact.note': text('supportContact', 1000),
+  openQuestions: {
+    kind: 'rows',
+    topic: null,
+    maxRows: 40,
+    columns: { text: { kind: 'text', max: 1000, required: true } },
+  },
 } as const satisfies Record<string, CommissionFieldShape>;
 
 export type CommissionField = keyof typeof COMMISSION_FIELDS;
@@ -152,13 +261,27 @@ export const COMMISSION_FIELD_CODES = Object.keys(COMMISSION_FIELDS) as Commissi
 /** What may be corrected in one bar; the field is called 'bars.<code of the bar>.<one of these>'. */
 export const COMMISSION_BAR_FIELDS = {
   inForce: { kind: 'yesNo', topic: 'bars' },
+  edition: { kind: 'choice', topic: 'bars', choices: BAR_EDITIONS, required: true },
   hard: { kind: 'yesNo', topic: 'bars', required: true },
   text: { kind: 'text', topic: 'bars', max: 1000, required: true },
   norm: text('bars', 300),
   exception: text('bars', 500),
   validFrom: { kind: 'day', topic: 'bars' },
   validUntil: { kind: 'day', topic: 'bars' },
+  note: text('bars', 1000),
   months: { kind: 'number', topic: 'bars', max: 600 },
+  weeks: { kind: 'number', topic: 'bars', max: 52 },
+  pastDayCounts: { kind: 'yesNo', topic: 'bars' },
+  bookingNeeded: { kind: 'yesNo', topic: 'bars' },
+  unknownWhereaboutsCount: { kind: 'yesNo', topic: 'bars' },
+  dublinCounts: { kind: 'yesNo', topic: 'bars' },
+  procedures: { kind: 'choices', topic: 'bars', choices: ['court', 'asylum', 'asylumFollowUp', 'petition', 'residenceApplication', 'criminal', 'other'] },
+  otherTitle: { kind: 'choice', topic: 'bars', choices: ['obtained', 'refusalNeeded'] },
+  newFactsReopen: { kind: 'yesNo', topic: 'bars' },
+  onlyIfDealtWith: { kind: 'yesNo', topic: 'bars' },
+  expires: { kind: 'yesNo', topic: 'bars' },
+  onlyGravity54: { kind: 'yesNo', topic: 'bars' },
+  presumedAfterBenefits: { kind: 'yesNo', topic: 'bars' },
 } as const satisfies Record<string, CommissionFieldShape>;
 
 export type CommissionBarField = keyof typeof COMMISSION_BAR_FIELDS;

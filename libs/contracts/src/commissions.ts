@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { BarCode, BarParameters } from './checks.ts';
-import type { BarEdition, CommissionTopic } from './commission-fields.ts';
+import type { BarEdition } from './commission-fields.ts';
+import type { CommissionTopic } from './commission-topics.ts';
 import type { Land } from './lands.ts';
 import type { SubmissionState } from './submissions.ts';
 
@@ -67,8 +68,11 @@ export interface CommissionPeriodFigures {
   source: string | null;
 }
 
-/** A field's value as it is kept: codes for choices, a day as 'YYYY-MM-DD'; null = not known. */
-export type CommissionValue = string | number | boolean | readonly string[] | null;
+/** One entry of a list, by column. */
+export type CommissionRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A field's value as it is kept: codes for choices, a day as 'YYYY-MM-DD', a list by rows; null = not known, of a list: no entry. */
+export type CommissionValue = string | number | boolean | readonly string[] | readonly CommissionRow[] | null;
 
 /** A value that this organisation knows better than the shipped profile. */
 export interface CommissionCorrection {

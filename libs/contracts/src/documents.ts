@@ -7,6 +7,10 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 export const DOCUMENT_STATUSES = ['quarantined', 'clean', 'notScanned', 'infected'] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
+/** Where the translation of a paper into German stands; null in a document = none is needed. */
+export const TRANSLATION_STATES = ['needed', 'ordered', 'done', 'certified'] as const;
+export type TranslationState = (typeof TRANSLATION_STATES)[number];
+
 /** 50 MB; bytes. */
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
 
@@ -23,8 +27,14 @@ export interface DocumentResponse {
   evidenceItemId: string | null;
   /** The day written on the letter, if it is one. */
   datedOn: CalendarDate | null;
+  translation: TranslationState | null;
+  /** The paper of which this one is the translation. */
+  translationOfId: string | null;
   uploadedAt: string;
-  uploadedBy: string;
+  /** Null = came through a link without account. */
+  uploadedBy: string | null;
+  /** The link through which it came. */
+  linkId: string | null;
   /** Null until somebody has looked at it: it stands under 'came in'. */
   reviewedAt: string | null;
   version: number;
@@ -34,6 +44,8 @@ export interface UpdateDocumentRequest {
   fileName?: string;
   evidenceItemId?: string | null;
   datedOn?: CalendarDate | null;
+  translation?: TranslationState | null;
+  translationOfId?: string | null;
   /** True takes it off 'came in'. */
   reviewed?: boolean;
   version: number;

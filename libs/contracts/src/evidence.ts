@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { EvidenceKindCode } from './evidence-catalogue.ts';
 
 /** Arguments of docs/law, 'which evidence supports which argument'. */
 export const ARGUMENTS = [
@@ -30,6 +31,9 @@ export const EVIDENCE_STATES = [
 ] as const;
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 
+export const EVIDENCE_STRENGTHS = [1, 2, 3] as const;
+export type EvidenceStrength = (typeof EVIDENCE_STRENGTHS)[number];
+
 export interface CreateEvidenceRequest {
   argument: Argument;
   title: string;
@@ -38,6 +42,14 @@ export interface CreateEvidenceRequest {
   owedBy?: string | null;
   note?: string | null;
   expectedOn?: CalendarDate | null;
+  /** Of the catalogue; its argument counts then. */
+  kind?: EvidenceKindCode | null;
+}
+
+/** A proposal becomes an item. */
+export interface AcceptEvidenceRequest {
+  kind: EvidenceKindCode;
+  personIds: string[];
 }
 
 export interface UpdateEvidenceRequest {
@@ -47,6 +59,11 @@ export interface UpdateEvidenceRequest {
   owedBy?: string | null;
   note?: string | null;
   expectedOn?: CalendarDate | null;
+  /** 1 weak, 2 good, 3 strong; null = not judged. */
+  strength?: EvidenceStrength | null;
+  /** Day of the paper; the last fresh day follows from it unless it is given too. */
+  datedOn?: CalendarDate | null;
+  freshUntil?: CalendarDate | null;
   version: number;
 }
 
@@ -69,6 +86,12 @@ export interface EvidenceResponse {
   note: string | null;
   impossibleBecause: string | null;
   expectedOn: CalendarDate | null;
+  /** Null = something of its own. */
+  kind: EvidenceKindCode | null;
+  strength: EvidenceStrength | null;
+  datedOn: CalendarDate | null;
+  /** Last day on which it counts as fresh; null = does not grow old, or not known. */
+  freshUntil: CalendarDate | null;
   documents: { id: string; fileName: string; type: string; status: string }[];
   createdAt: string;
   version: number;

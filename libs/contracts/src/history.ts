@@ -31,6 +31,11 @@ export const EVENT_CODES = [
   'evidence.created',
   'evidence.changed',
   'evidence.moved',
+  'request.made',
+  'request.reminded',
+  'request.answered',
+  'request.givenUp',
+  'request.assigned',
   'document.uploaded',
   'document.changed',
   'document.downloaded',
@@ -52,6 +57,22 @@ export const EVENT_CODES = [
   'check.recorded',
   'commission.corrected',
   'commission.versionTaken',
+  'consent.recorded',
+  'consent.withdrawn',
+  'link.made',
+  'link.renewed',
+  'link.withdrawn',
+  'link.opened',
+  'link.locked',
+  'link.handedIn',
+  'link.accepted',
+  'link.declined',
+  'office.contactChanged',
+  'effort.recorded',
+  'effort.changed',
+  'effort.withdrawn',
+  'original.entered',
+  'original.moved',
   'procedure.created',
   'procedure.changed',
   'procedure.ended',
@@ -77,6 +98,8 @@ export interface HistoryEvent {
   details: Record<string, string | number | boolean | null>;
   caseId: string | null;
   documentId: string | null;
+  /** Whose account it is about, by name: for whom a link was made, whose role was changed. Null = it is about no account. */
+  about: string | null;
 }
 
 /** What only shows that somebody looked; the timeline of a case leaves it out. */

@@ -222,7 +222,7 @@ export interface RouteSource {
   readonly kind: 'statute' | 'authority' | 'counselling' | 'commentary' | 'case law';
   readonly norm?: string;
   readonly asOf?: CalendarDate;
-  readonly note?: string;
+  readonly note?: TwoTongues;
 }
 
 export interface ResidenceRoute {
@@ -254,6 +254,7 @@ export interface GeneralCondition {
   readonly code: string;
   readonly norm: string;
   readonly text: TwoTongues;
-  readonly waiver?: string;
-  readonly note?: string;
+  readonly waiver?: TwoTongues;
+  readonly note?: TwoTongues;
+  readonly source: RouteSource;
 }

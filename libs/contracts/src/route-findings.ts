@@ -3,6 +3,7 @@ import type { FactCode, FactStanding } from './facts.ts';
 import type {
   CriterionRole,
   Evaluation,
+  GeneralCondition,
   ResidenceRoute,
   RouteSource,
   Strictness,
@@ -131,6 +132,12 @@ export interface CaseRoutesResponse {
   today: CalendarDate;
   ruleVersion: string;
   disclaimer: TwoTongues;
+  /** What to record of it before an Eingabe is handed in. */
+  beforeEingabe: TwoTongues;
+  /** Rules of the general part that play into all routes. */
+  general: GeneralCondition[];
+  /** What nobody has read in the source yet. */
+  unverified: TwoTongues[];
   routes: RouteDescription[];
   persons: PersonRoutesResponse[];
   /** Open Wiedervorlagen that were made from here. */

@@ -4,8 +4,13 @@ import type {
   CheckResponse,
   CommissionChange,
   ComputeDeadlineRequest,
+  ConsentResponse,
   DeadlineOutcome,
+  EffortResponse,
   FactResponse,
+  OriginalResponse,
+  RequestChannel,
+  RequestStep,
 } from '@bleibeakte/contracts';
 
 /** The JSON inside `sealed` of each table whose rows belong to a case; all are sealed with the key of the case. */
@@ -71,6 +76,21 @@ export interface SealedEvidence {
   impossibleBecause: string | null;
 }
 
+/** Table 'evidence_request': whom and what; `log` holds each step, with the ids of who did it. */
+export interface SealedRequest {
+  body: string;
+  contact: string | null;
+  phone: string | null;
+  email: string | null;
+  subject: string;
+  text: string;
+  question: string;
+  /** How the people are named to this body. */
+  named: string;
+  log: { at: string; byId: string; step: RequestStep; channel: RequestChannel | null; note: string | null }[];
+  closedBecause: string | null;
+}
+
 /** Table 'submission'. */
 export interface SealedSubmission {
   recipient: string | null;
@@ -92,6 +112,40 @@ export type SealedFact = Pick<
   FactResponse,
   'code' | 'about' | 'value' | 'standing' | 'asOf' | 'source' | 'documentId'
 >;
+
+/** Table 'consent'. */
+export type SealedConsent = Pick<
+  ConsentResponse,
+  'recipients' | 'channels' | 'namedAs' | 'language' | 'interpreter' | 'textVersion' | 'note' | 'withdrawnBecause'
+>;
+
+/** Table 'share_link'. */
+export interface SealedLink {
+  /** How the writer is addressed. */
+  writer: string | null;
+  asksFor: string | null;
+  /** For an upload: who sends. Nobody is named on its page. */
+  sentFor: string[];
+}
+
+/** Table 'link_entry'. After it was decided only what the list of links shows is left. */
+export interface SealedEntry {
+  answers: Record<string, string>;
+  name: string;
+  address: string;
+  phone: string;
+  words: number;
+  declinedBecause: string | null;
+}
+
+/** Table 'passport_effort'. */
+export type SealedEffort = Pick<
+  EffortResponse,
+  'body' | 'what' | 'result' | 'cost' | 'unreasonableBecause' | 'source' | 'withdrawnBecause'
+>;
+
+/** Table 'original_paper'. */
+export type SealedOriginal = Pick<OriginalResponse, 'paper' | 'placeName' | 'note' | 'before'>;
 
 /** Table 'procedure'. */
 export interface SealedProcedure {

@@ -20,6 +20,11 @@ interface KeyedRow {
   keyWrapped: Uint8Array;
 }
 
+/** What one installation-wide digest is for; each purpose has a key of its own. */
+export type DigestPurpose =
+  | 'email' | 'session' | 'invitation' | 'passwordReset' | 'throttle'
+  | 'shareLink' | 'linkCode' | 'linkPass';
+
 /** Keys of organisations stay in memory (a few); keys of persons and cases in a bounded cache. */
 const CACHED_KEYS = 20_000;
 
@@ -41,7 +46,7 @@ export class Vault {
   }
 
   /** Digest that is the same for the whole installation: e-mail (lower case), session tokens. Hex. */
-  digest(purpose: 'email' | 'session' | 'invitation' | 'passwordReset' | 'throttle', value: string): string {
+  digest(purpose: DigestPurpose, value: string): string {
     return keyedDigest(deriveKey(this.master, `digest ${purpose}`), value).toString('hex');
   }
 

@@ -12,8 +12,6 @@ import type {
 import type { CommissionProfile } from './commission-profile.ts';
 import { CONFIDENCE_LABELS, STAY_EFFECT_LABELS } from './labels.ts';
 
-export type ProfileBehaviour = CommissionBehaviour;
-
 interface Rule {
   code: BehaviourCode;
   /** Said at each of these; the sentence is the same. */
@@ -186,7 +184,7 @@ const accessRules = ({ whoMaySubmit, petitionRelation }: CommissionProfile): rea
  * What the product says and does because of a profile, in the order in which it should be said. An entry whose norm is an
  * older text or not confirmed says so in its sentence.
  */
-export const behaviours = (profile: CommissionProfile): ProfileBehaviour[] => {
+export const behaviours = (profile: CommissionProfile): CommissionBehaviour[] => {
   const { petitionRelation, orderAuthority, stayEffect } = profile;
   const rules = [
     ...(petitionRelation ? PETITION[petitionRelation] : []),
@@ -197,7 +195,7 @@ export const behaviours = (profile: CommissionProfile): ProfileBehaviour[] => {
   return rules.flatMap((rule) => rule.when.map((when) => said(profile, rule, when)));
 };
 
-function said(profile: CommissionProfile, rule: Rule, when: BehaviourMoment): ProfileBehaviour {
+function said(profile: CommissionProfile, rule: Rule, when: BehaviourMoment): CommissionBehaviour {
   const { code, tone, topic, text } = rule;
   const bar = profile.bars.find((one) => one.code === rule.bar);
   const confidence = profile.confidence[topic];

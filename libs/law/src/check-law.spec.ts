@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { DeadlineRule } from '@bleibeakte/contracts';
 import { catalogueFaultLines, lawFaults, profileFaultLines } from './check-law.ts';
 import type { CommissionProfile } from './commission-profile.ts';
 import { copyOf } from './copy-of.ts';
@@ -83,16 +84,44 @@ describe('a fault in a profile is found with file, path and reason:', () => {
   });
 });
 
-describe('a fault in the deadline catalogue is found:', () => {
+describe('a fault in the deadline catalogue is found with file, path and reason:', () => {
   it.each<[string, (rule: Any) => void, string]>([
-    ['a missing norm', (rule) => (rule.norm = ''), 'no norm'],
-    ['a missing source', (rule) => (rule.source = ''), 'no source'],
-    ['an impossible day', (rule) => (rule.validFrom = '2026-13-01'), 'impossible day 2026-13-01'],
-    ['an end before the beginning', (rule) => (rule.validUntil = '2000-01-01'), 'ends before it begins'],
-  ])('%s', (_what, breakIt, reason) => {
+    ['a missing norm', (rule) => (rule.norm = ''), 'norm: norm is missing'],
+    ['a missing source', (rule) => (rule.source = ''), 'source: source is missing'],
+    ['an impossible month', (rule) => (rule.validFrom = '2026-13-01'), 'validFrom: no such day: 2026-13-01'],
+    ['an impossible day', (rule) => (rule.validFrom = '2026-02-30'), 'validFrom: no such day: 2026-02-30'],
+    ['an end before the beginning', (rule) => (rule.validUntil = '2000-01-01'), 'validUntil: ends on 2000-01-01 before it begins on 2026-08-19'],
+    ['an unknown kind', (rule) => (rule.kind = 'guess'), 'kind: unknown code guess'],
+    ['an unknown way to a day', (rule) => (rule.rule = 'GUESS'), 'rule: unknown code GUESS'],
+    ['an unknown severity', (rule) => (rule.severity = 'S9'), 'severity: unknown code S9'],
+    ['an unknown profile of reminders', (rule) => (rule.profile = 'PX'), 'profile: unknown code PX'],
+    ['an unknown unit', (rule) => (rule.period = { n: 2, unit: 'moon' }), 'period.unit: unknown code moon'],
+    ['an unknown event', (rule) => (rule.triggers[0].event = 'dream'), 'triggers.0.event: unknown code dream'],
+    ['an unknown question', (rule) => (rule.triggers[0].when = { mood: ['good'] }), 'triggers.0.when: unknown code mood'],
+    ['an unknown answer', (rule) => (rule.triggers[0].when = { outcome: ['lost'] }), 'triggers.0.when.outcome: unknown code lost'],
+    ['a start after a rule that is not there', (rule) => (rule.triggers[0].afterEndOf = 'NOWHERE'), 'triggers.0.afterEndOf: unknown code NOWHERE'],
+    ['no trigger', (rule) => (rule.triggers = []), 'triggers: no trigger'],
+  ])('%s', (_what, breakIt, fault) => {
     const catalogue = copyOf(DEADLINE_CATALOGUE);
     const [rule] = catalogue.rules;
     breakIt(rule);
-    expect(catalogueFaultLines(catalogue)).toContainEqual(expect.stringMatching(`^libs/law/src/deadlines/[a-z-]+\\.ts: ${rule!.code}: ${reason}$`));
+    expect(catalogueFaultLines(catalogue)).toContain(`libs/law/src/deadlines/asylum.ts: ${rule!.code}.${fault}`);
+  });
+
+  it('two texts of one rule that hold at the same time', () => {
+    const [rule] = DEADLINE_CATALOGUE.rules as [DeadlineRule];
+    const withSecond = (more: Partial<DeadlineRule>) => catalogueFaultLines({ ...DEADLINE_CATALOGUE, rules: [{ ...rule, validUntil: '2027-05-31' }, { ...rule, ...more }, ...DEADLINE_CATALOGUE.rules.slice(1)] });
+    expect(withSecond({ validFrom: '2027-05-31' })).toEqual([`libs/law/src/deadlines/asylum.ts: ${rule.code}.validFrom: validity overlaps with another text of the same rule`]);
+    expect(withSecond({ validFrom: '2027-06-01' })).toEqual([]);
+  });
+
+  it.each<[string, (land: Any) => void, string]>([
+    ['an unknown Land', (one) => (one.land = 'DE-XX'), 'DE-XX.land: unknown code DE-XX'],
+    ['days without a source', (one) => (one.source = ' '), 'DE-BW.source: source is missing'],
+    ['an impossible day of checking', (one) => (one.checkedOn = '2026-04-31'), 'DE-BW.checkedOn: no such day: 2026-04-31'],
+  ])('in the days until a letter counts: %s', (_what, breakIt, fault) => {
+    const catalogue = copyOf(DEADLINE_CATALOGUE);
+    breakIt(catalogue.fictionDays.find(({ land }) => land === 'DE-BW'));
+    expect(catalogueFaultLines(catalogue)).toContain(`libs/law/src/deadlines/fiction-days.ts: fictionDays.${fault}`);
   });
 });

@@ -10,6 +10,9 @@ import { OFFICE_RULES } from './deadlines/office.ts';
 import { REMEDY_RULES } from './deadlines/remedies.ts';
 import { STATUS_RULES } from './deadlines/status.ts';
 import { THRESHOLD_RULES } from './deadlines/thresholds.ts';
+import { EVIDENCE_ARGUMENTS } from './evidence/evidence-arguments.ts';
+import { evidenceFaults } from './evidence/evidence-faults.ts';
+import { shippedEvidenceKinds } from './evidence/evidence-kinds.ts';
 import { profileFaults } from './profile-faults.ts';
 import { shippedProfiles } from './profiles.ts';
 import { routeFaults } from './routes/route-faults.ts';
@@ -54,10 +57,9 @@ export function profileFaultLines(profiles: readonly CommissionProfile[]): strin
 /** As `profileFaultLines`, for the deadline catalogue. */
 export const catalogueFaultLines = (catalogue: DeadlineCatalogue): string[] =>
   catalogueFaults(catalogue).map((fault) => {
-    const code = fault.split(':')[0];
-    const file =
-      Object.entries(RULE_FILES).find(([, rules]) => rules.some((rule) => rule.code === code))?.[0] ??
-      'catalogue';
+    const code = fault.split('.')[0];
+    const inFile = Object.entries(RULE_FILES).find(([, rules]) => rules.some((rule) => rule.code === code));
+    const file = code === 'fictionDays' ? 'fiction-days' : (inFile?.[0] ?? 'catalogue');
     return `libs/law/src/deadlines/${file}.ts: ${fault}`;
   });
 
@@ -66,4 +68,5 @@ export const lawFaults = (): string[] => [
   ...profileFaultLines(shippedProfiles()),
   ...routeFaults(),
   ...catalogueFaultLines(DEADLINE_CATALOGUE),
+  ...evidenceFaults({ arguments: EVIDENCE_ARGUMENTS, kinds: shippedEvidenceKinds(), profiles: shippedProfiles() }),
 ];

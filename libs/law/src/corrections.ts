@@ -9,7 +9,8 @@ import type {
 import { copyOf } from './copy-of.ts';
 import type { CommissionProfile, ProfileBar } from './commission-profile.ts';
 import { profileFaults, type ProfileFault } from './profile-faults.ts';
-import { barFieldOf, fieldShape, isCommissionField, readField } from './profile-fields.ts';
+import { barFieldOf, fieldShape, isBarParameter, isCommissionField, readField } from './profile-fields.ts';
+import { isRowsField, writtenRows } from './profile-rows.ts';
 import { valueFault } from './value-fault.ts';
 
 /** What an organisation has corrected at one time. */
@@ -51,7 +52,10 @@ const holding = (
         .filter(({ checkedOn }) => base === shipped.version || checkedOn > shipped.lastChecked)
         .map((change) => ({ ...change, number })),
     )
-    .filter(({ field }) => readField(shipped, field) !== undefined);
+    .filter(({ field, value }) => {
+      const shape = fieldShape(field);
+      return shape !== null && readField(shipped, field) !== undefined && valueFault(shape, value) === null;
+    });
 
 /** The organisation's version of today: 'base' or 'base.n'. */
 export const currentVersion = (
@@ -122,12 +126,18 @@ const MAIN_FIELDS: Partial<Record<CommissionField, CommissionTopic>> = {
   orderAuthority: 'orderAuthority',
   whoMaySubmit: 'whoMaySubmit',
   memberCount: 'memberCount',
+  memberCountRange: 'memberCount',
   membersNote: 'members',
   majority: 'majority',
   preliminaryReview: 'preliminaryReview',
   petitionRelation: 'petitionRelation',
   stayEffect: 'stay',
+  requiredContents: 'requiredContents',
   channels: 'channels',
+  statuses: 'statuses',
+  conditions: 'conditions',
+  annualFigures: 'figures',
+  cumulativeFigures: 'figures',
   typicalDurationMonths: 'duration',
   'supportContact.name': 'supportContact',
 };
@@ -140,11 +150,8 @@ function apply(draft: ProfileDraft, change: HoldingChange): void {
   if (ref && bar) {
     writeBar(bar, ref.part, value);
     bar.source = bar.source ? `${bar.source}; ${source}` : source;
-  } else if (field === 'channels') {
-    draft.channels = (value as ProfileDraft['channels'][number]['channel'][]).map(
-      (channel) =>
-        draft.channels.find((known) => known.channel === channel) ?? { channel, note: null, confidence: 'sourced', source },
-    );
+  } else if (isRowsField(field)) {
+    Object.assign(draft, writtenRows(draft, field, value, source));
   } else if (isCommissionField(field)) {
     writePlain(draft, field, value);
   }
@@ -171,23 +178,24 @@ function writePlain(draft: ProfileDraft, field: CommissionField, value: Commissi
   target[first] = { ...whole, [second]: value };
 }
 
-/** Parts of a bar that say what holds; the others only describe it. */
-const SETTLES: readonly CommissionBarField[] = ['inForce', 'hard', 'text', 'months'];
+/** Parts of a bar that say what holds, beside its parameters; the others only describe it. */
+const SETTLES: readonly CommissionBarField[] = ['inForce', 'edition', 'hard', 'text'];
 
 function writeBar(bar: BarDraft, part: CommissionBarField, value: CommissionValue): void {
-  if (part === 'months') {
-    bar.parameters = { ...bar.parameters };
-    if (value === null) delete bar.parameters.months;
-    else bar.parameters.months = value as number;
+  if (isBarParameter(part)) {
+    const others = Object.fromEntries(Object.entries(bar.parameters ?? {}).filter(([name]) => name !== part));
+    bar.parameters = value === null ? others : { ...others, [part]: value };
   } else if (part === 'exception') {
     if (value === null) delete bar.exception;
     else bar.exception = value as string;
   } else {
     (bar as unknown as Record<string, unknown>)[part] = value;
   }
+  // The two say the same thing in two ways, whichever of them was corrected.
   if (part === 'inForce') {
     if (value === true) bar.edition = 'current';
     else if (bar.edition === 'current') bar.edition = value === false ? 'earlier' : 'unconfirmed';
   }
-  if (SETTLES.includes(part)) bar.confidence = value === null ? bar.confidence : 'sourced';
+  if (part === 'edition' && (value === 'current') !== (bar.inForce === true)) bar.inForce = value === 'current' ? true : null;
+  if (SETTLES.includes(part) || isBarParameter(part)) bar.confidence = value === null ? bar.confidence : 'sourced';
 }

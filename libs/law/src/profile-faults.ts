@@ -14,7 +14,7 @@ import {
 import { barParameterFaults } from './bar-parameter-faults.ts';
 import type { CommissionProfile, ProfileBar } from './commission-profile.ts';
 import { figureFaults } from './figure-faults.ts';
-import { readField } from './profile-fields.ts';
+import { readBar, readField } from './profile-fields.ts';
 import { isRealDay } from './real-day.ts';
 import { STATUS_MEANINGS } from './status-codes.ts';
 import { valueFault } from './value-fault.ts';
@@ -118,9 +118,7 @@ function barFaults(
   if (!BAR_EDITIONS.includes(edition)) report(`${path}.edition`, `unknown code ${edition}`);
   if (scope !== 'federal' && scope !== 'land') report(`${path}.scope`, `unknown code ${String(scope)}`);
   for (const [part, shape] of Object.entries(COMMISSION_BAR_FIELDS)) {
-    const value =
-      part === 'months' ? (parameters?.months ?? null) : (bar[part as Exclude<CommissionBarField, 'months'>] ?? null);
-    const fault = valueFault(shape, value);
+    const fault = valueFault(shape, readBar(bar, part as CommissionBarField));
     if (fault) report(`${path}.${part}`, fault);
   }
   if (validFrom && validUntil && validFrom > validUntil) {

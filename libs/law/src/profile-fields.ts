@@ -4,21 +4,28 @@ import {
   COMMISSION_FIELD_CODES,
   COMMISSION_FIELDS,
   type BarCode,
+  type BarParameters,
   type CommissionBarField,
   type CommissionField,
   type CommissionFieldShape,
+  type CommissionRow,
   type CommissionValue,
 } from '@bleibeakte/contracts';
 import type { CommissionProfile, ProfileBar } from './commission-profile.ts';
 import {
+  BAR_EDITION_LABELS,
   CHANNEL_LABELS,
+  CONTENT_LEVEL_LABELS,
   LEGAL_FORM_LABELS,
   MAJORITY_LABELS,
   ORDER_AUTHORITY_LABELS,
   PETITION_RELATION_LABELS,
+  PROCEDURE_LABELS,
   STAY_EFFECT_LABELS,
   SUBMITTER_LABELS,
 } from './labels.ts';
+import { isRowsField, readRows, rowText } from './profile-rows.ts';
+import { STATUS_LABELS } from './status-code-labels.ts';
 
 type BarRef = { bar: BarCode; part: CommissionBarField };
 
@@ -46,8 +53,51 @@ export const fieldShape = (field: string): CommissionFieldShape | null => {
   return bar && COMMISSION_BAR_FIELDS[bar.part];
 };
 
-const readBar = (bar: ProfileBar, part: CommissionBarField): CommissionValue =>
-  part === 'months' ? (bar.parameters?.months ?? null) : (bar[part] ?? null);
+/** Which numbers and switches the rule of a bar looks at. */
+const PARAMETERS_OF: Partial<Record<BarCode, readonly (keyof BarParameters)[]>> = {
+  notInGermany: ['unknownWhereaboutsCount'],
+  otherLandResponsible: ['dublinCounts'],
+  minimumStay: ['months'],
+  removalDateFixed: ['weeks', 'pastDayCounts', 'bookingNeeded'],
+  expelled: ['onlyGravity54'],
+  petitionPending: ['procedures'],
+  petitionNotClosed: ['procedures'],
+  otherProcedurePending: ['procedures'],
+  remediesNotExhausted: ['procedures'],
+  otherTitlePossible: ['otherTitle'],
+  repeatedWithoutNewFacts: ['newFactsReopen', 'onlyIfDealtWith'],
+  criminalOffence: ['expires'],
+  livelihood: ['presumedAfterBenefits'],
+};
+
+/** Everything that a bar can have; typed in full so that a new parameter is not forgotten. */
+const PARAMETERS: Record<keyof BarParameters, true> = {
+  months: true,
+  weeks: true,
+  pastDayCounts: true,
+  bookingNeeded: true,
+  unknownWhereaboutsCount: true,
+  dublinCounts: true,
+  procedures: true,
+  otherTitle: true,
+  newFactsReopen: true,
+  onlyIfDealtWith: true,
+  expires: true,
+  onlyGravity54: true,
+  presumedAfterBenefits: true,
+};
+
+export const isBarParameter = (part: CommissionBarField): part is CommissionBarField & keyof BarParameters =>
+  isOwnKey(PARAMETERS, part);
+
+export const readBar = (bar: ProfileBar, part: CommissionBarField): CommissionValue =>
+  isBarParameter(part) ? (bar.parameters?.[part] ?? null) : (bar[part] ?? null);
+
+/** What can be corrected in this bar, in the order of the page. */
+export const barFields = ({ code, parameters }: Pick<ProfileBar, 'code' | 'parameters'>): string[] =>
+  (Object.keys(COMMISSION_BAR_FIELDS) as CommissionBarField[])
+    .filter((part) => !isBarParameter(part) || PARAMETERS_OF[code]?.includes(part) || parameters?.[part] !== undefined)
+    .map((part) => `bars.${code}.${part}`);
 
 /** Undefined = the profile has no such field, for example no such bar. */
 export const readField = (
@@ -60,7 +110,7 @@ export const readField = (
     return bar && readBar(bar, ref.part);
   }
   if (!isCommissionField(field)) return undefined;
-  if (field === 'channels') return profile.channels.map(({ channel }) => channel);
+  if (isRowsField(field)) return readRows(profile, field);
   const [first = '', second] = field.split('.');
   const value = (profile as unknown as Record<string, unknown>)[first];
   if (second === undefined) return value as CommissionValue;
@@ -70,34 +120,42 @@ export const readField = (
 /** All fields that this profile has, in the order of the page. */
 export const fieldsOf = (profile: CommissionProfile): string[] => [
   ...COMMISSION_FIELD_CODES,
-  ...profile.bars.flatMap(({ code }) =>
-    Object.keys(COMMISSION_BAR_FIELDS).map((part) => `bars.${code}.${part}`),
-  ),
+  ...profile.bars.flatMap(barFields),
 ];
 
 export const fieldValues = (profile: CommissionProfile): Record<string, CommissionValue> =>
   Object.fromEntries(fieldsOf(profile).map((field) => [field, readField(profile, field) ?? null]));
 
-/** Words for the codes of a field with choices. */
-const CHOICE_LABELS: Partial<Record<CommissionField, Record<string, string>>> = {
+/** Words for the codes of a field, of a column ('statuses.code') or of a part of a bar. */
+const CHOICE_LABELS: Record<string, Record<string, string>> = {
   legalForm: LEGAL_FORM_LABELS,
   orderAuthority: ORDER_AUTHORITY_LABELS,
   whoMaySubmit: SUBMITTER_LABELS,
   majority: MAJORITY_LABELS,
   petitionRelation: PETITION_RELATION_LABELS,
   stayEffect: STAY_EFFECT_LABELS,
-  channels: CHANNEL_LABELS,
+  'channels.channel': CHANNEL_LABELS,
+  'requiredContents.level': CONTENT_LEVEL_LABELS,
+  'statuses.code': STATUS_LABELS,
+};
+const BAR_CHOICE_LABELS: Partial<Record<CommissionBarField, Record<string, string>>> = {
+  edition: BAR_EDITION_LABELS,
+  procedures: PROCEDURE_LABELS,
+  otherTitle: { obtained: 'Nur ein schon erteilter Titel', refusalNeeded: 'Ablehnung des Antrags wird verlangt' },
 };
 
-/** The words to choose from, by code; empty for a field that has no choices. */
-export const choiceLabels = (field: string): Record<string, string> =>
-  (isCommissionField(field) && CHOICE_LABELS[field]) || {};
+/** The words to choose from, by code; empty for what has no choices. A column is asked for as 'field.column'. */
+export const choiceLabels = (field: string): Record<string, string> => {
+  const bar = barFieldOf(field);
+  return (bar ? BAR_CHOICE_LABELS[bar.part] : isOwnKey(CHOICE_LABELS, field) && CHOICE_LABELS[field]) || {};
+};
 
 const germanDay = (day: string): string => day.split('-').reverse().join('.');
 
-/** The value in German; null = not known. */
+/** The value in German, of a list one line per entry; null = not known. */
 export const fieldText = (field: string, value: CommissionValue | undefined): string | null => {
   if (value === null || value === undefined) return null;
+  if (isRowsField(field)) return (value as readonly CommissionRow[]).map((row) => rowText(field, row)).join('\n');
   const labels = choiceLabels(field);
   const word = (code: unknown) => labels[String(code)] ?? String(code);
   if (Array.isArray(value)) return value.map(word).join(', ');

@@ -9,7 +9,7 @@ import { sourceIds } from './profile-faults.ts';
 import { commissionProfiles } from './profiles.ts';
 import { GATE_23A } from './routes/gate-23a.ts';
 import { GENERAL_CONDITIONS } from './routes/general-conditions.ts';
-import { RESIDENCE_ROUTES, ROUTE_RULE_VERSION } from './routes/residence-routes.ts';
+import { RESIDENCE_ROUTES, ROUTE_RULE_VERSION, ROUTES_UNVERIFIED } from './routes/residence-routes.ts';
 import {
   DEADLINE_TYPE_WORDS,
   EVALUATION_WORDS,
@@ -106,7 +106,7 @@ const criteriaTable = (criteria: ResidenceRoute['criteria']): string =>
   );
 
 const sourcesLine = (sources: ResidenceRoute['sources']): string =>
-  `Quellen: ${sources.map(({ norm, title, url, asOf }) => `[${norm ?? title}](${url})${asOf ? ` (Stand ${germanDay(asOf)})` : ''}`).join('; ')}.`;
+  `Quellen: ${sources.map(({ norm, title, url, asOf, note }) => `[${norm ?? title}](${url})${asOf ? ` (Stand ${germanDay(asOf)})` : ''}${note ? `: ${note.de}` : ''}`).join('; ')}.`;
 
 function routePart(route: ResidenceRoute): string[] {
   return [
@@ -125,7 +125,14 @@ const gatePart = (): string[] => [
   criteriaTable(GATE_23A.criteria),
   sourcesLine(GATE_23A.sources),
   '### Allgemeine Voraussetzungen',
-  table(['Code', 'Regel', 'Norm'], GENERAL_CONDITIONS.map(({ code, text, norm }) => [code, text.de, norm])),
+  table(
+    ['Code', 'Regel', 'Norm', 'Absehen', 'Anmerkung', 'Quelle'],
+    GENERAL_CONDITIONS.map(({ code, text, norm, waiver, note, source }) => [
+      code, text.de, norm, waiver?.de ?? '–', note?.de ?? '–', `[${source.norm ?? source.title}](${source.url})`,
+    ]),
+  ),
+  '### Noch nicht in der Quelle gelesen',
+  ROUTES_UNVERIFIED.map(({ de }) => `- ${de}`).join('\n'),
 ];
 
 function lengthOf(rule: DeadlineRule): string {

@@ -1,4 +1,4 @@
-import type { SubmissionState } from '@bleibeakte/contracts';
+import type { CommissionStatusCode, SubmissionState } from '@bleibeakte/contracts';
 
 interface StatusMeaning {
   /** Null = outside the common procedure. */
@@ -11,7 +11,7 @@ const same = (common: SubmissionState): StatusMeaning => ({ common, whole: true 
 const part = (common: SubmissionState): StatusMeaning => ({ common, whole: false });
 
 /** Every status code of the sixteen Länder. A code that is missing here belongs to no common state. */
-export const STATUS_MEANINGS: Readonly<Record<string, StatusMeaning>> = {
+const MEANINGS: Record<CommissionStatusCode, StatusMeaning> = {
   // Before anything is handed in: finding a member, a petition, the notice of the authority.
   memberContacted: part('draft'),
   memberReview: part('draft'),
@@ -50,6 +50,9 @@ export const STATUS_MEANINGS: Readonly<Record<string, StatusMeaning>> = {
   permitIssued: same('permitIssued'),
   settledOtherwise: same('settledOtherwise'),
 };
+
+/** By any code that a profile may name. */
+export const STATUS_MEANINGS: Readonly<Record<string, StatusMeaning>> = MEANINGS;
 
 /** The common state to which a Land's status belongs; null = none or unknown. */
 export const commonStateOf = (code: string): SubmissionState | null =>

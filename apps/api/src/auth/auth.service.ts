@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ChangePasswordRequest, MeResponse } from '@bleibeakte/contracts';
+import type { ChangePasswordRequest, MeResponse, Role } from '@bleibeakte/contracts';
 import { PrismaService, recordAudit, Vault } from '@bleibeakte/db';
 import { ROLE_PERMISSIONS, RuleViolation } from '@bleibeakte/domain';
 import { Clock, Env, requestContext, runFor, runPresenting } from '@bleibeakte/platform';
@@ -12,10 +12,11 @@ import { LoginThrottle } from './login-throttle.ts';
 import { assertGoodPassword } from './password-rules.ts';
 import { SessionsService } from './sessions.service.ts';
 
+/** Whose password was found right, and which one it was. */
 export interface Account {
   id: string;
   organisationId: string;
-  role: string;
+  passwordHash: string;
 }
 
 @Injectable()
@@ -51,14 +52,25 @@ export class AuthService {
     return user;
   }
 
-  async signIn(account: Account, request: FastifyRequest, reply: FastifyReply): Promise<MeResponse> {
-    requestContext.getStore()!.organisationId = account.organisationId;
-    const { sessionId, endsAt } = await this.sessions.begin(account, request, reply);
-    await this.record('auth.login', account);
-    const where = { organisationId: account.organisationId, id: account.id };
-    await this.prisma.db.staffUser.updateMany({ where, data: { lastSeenAt: this.clock.now() } });
-    const role = account.role as MeResponse['role'];
-    return this.me({ id: account.id, organisationId: account.organisationId, role, sessionId, sessionEndsAt: endsAt });
+  /**
+   * Begins a session, if the password that was verified is still the one of an open account: looked at again behind a lock,
+   * so that whoever changes password, role or account at the same moment either waits and ends this session too, or has gone
+   * first. @throws RuleViolation auth.failed
+   */
+  async signIn({ id, organisationId, passwordHash }: Account, request: FastifyRequest, reply: FastifyReply): Promise<MeResponse> {
+    requestContext.getStore()!.organisationId = organisationId;
+    const { role, session } = await this.prisma.write(async (tx) => {
+      const [row] = await tx.$queryRaw<{ role: Role }[]>`
+        SELECT role FROM staff_user
+        WHERE organisation_id = ${organisationId}::uuid AND id = ${id}::uuid AND password_hash = ${passwordHash} AND disabled_at IS NULL FOR NO KEY UPDATE`;
+      if (!row) throw new RuleViolation('auth.failed');
+      const begun = await this.sessions.begin(tx, { id, organisationId, role: row.role }, request);
+      await recordAudit(tx, this.vault, { code: 'auth.login', organisationId, actorId: id, at: this.clock.now() });
+      await tx.staffUser.updateMany({ where: { organisationId, id }, data: { lastSeenAt: this.clock.now() } });
+      return { role: row.role, session: begun };
+    });
+    this.sessions.handOver(reply, session);
+    return this.me({ id, organisationId, role, sessionId: session.sessionId, sessionEndsAt: session.endsAt });
   }
 
   async signOut(user: CurrentUser): Promise<void> {
@@ -83,7 +95,7 @@ export class AuthService {
     };
   }
 
-  /** Sets a new password; all other sessions of the person end. */
+  /** Sets a new password; all other sessions of the person end. @throws RuleViolation password.wrong, also when it has just been changed */
   async changePassword(user: CurrentUser, change: ChangePasswordRequest): Promise<void> {
     const where = { organisationId: user.organisationId, id: user.id };
     const row = await this.prisma.db.staffUser.findFirstOrThrow({ where });
@@ -92,7 +104,8 @@ export class AuthService {
     assertGoodPassword(change.newPassword, name);
     const passwordHash = await hashPassword(change.newPassword);
     await this.prisma.write(async (tx) => {
-      await tx.staffUser.updateMany({ where, data: { passwordHash } });
+      const { count } = await tx.staffUser.updateMany({ where: { ...where, passwordHash: row.passwordHash }, data: { passwordHash } });
+      if (count === 0) throw new RuleViolation('password.wrong');
       await this.sessions.endAll(tx, user.organisationId, user.id, user.sessionId);
       await recordAudit(tx, this.vault, {
         code: 'auth.passwordChanged', organisationId: user.organisationId, actorId: user.id, at: this.clock.now(),
@@ -100,7 +113,7 @@ export class AuthService {
     });
   }
 
-  private async record(code: 'auth.login' | 'auth.loginFailed' | 'auth.logout', account: { id: string; organisationId: string }) {
+  private async record(code: 'auth.loginFailed' | 'auth.logout', account: { id: string; organisationId: string }) {
     const { id, organisationId } = account;
     await recordAudit(this.prisma.db, this.vault, { code, organisationId, actorId: id, at: this.clock.now() });
   }

@@ -34,6 +34,12 @@ export class LoginThrottle {
     if (failures.tries >= FAILURES_PER_ADDRESS) throw this.wait(failures.windowEndsAt);
   }
 
+  /** For what is right but must not be done without end, such as saving through a link. @throws RuleViolation auth.throttled */
+  async admitUse(of: string, perWindow: number): Promise<void> {
+    const uses = await this.count(this.vault.digest('throttle', `use ${of}`));
+    if (uses.tries > perWindow) throw this.wait(uses.windowEndsAt);
+  }
+
   async failed(address: string): Promise<void> {
     await this.count(this.addressKey(address));
   }

@@ -11,6 +11,12 @@ const IDLE_MINUTES = 30;
 const ABSOLUTE_HOURS = 12;
 const MINUTE = 60_000;
 
+export interface BegunSession {
+  sessionId: string;
+  token: string;
+  endsAt: Date;
+}
+
 /** Sessions live in PostgreSQL; the cookie holds 256 random bits and the database only their digest. */
 @Injectable()
 export class SessionsService {
@@ -53,17 +59,13 @@ export class SessionsService {
     return user;
   }
 
-  /** Begins a session and hands the cookie over. */
-  async begin(
-    user: { id: string; organisationId: string; role: string },
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<{ sessionId: string; endsAt: Date }> {
+  /** Writes a session inside the caller's transaction; its token goes to the browser by `handOver` when that has ended. */
+  async begin(tx: Tx, user: { id: string; organisationId: string; role: string }, request: FastifyRequest): Promise<BegunSession> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const sessionId = randomUUID();
     const endsAt = new Date(now.getTime() + ABSOLUTE_HOURS * 60 * MINUTE);
-    await this.prisma.db.loginSession.create({
+    await tx.loginSession.create({
       data: {
         id: sessionId,
         organisationId: user.organisationId,
@@ -76,8 +78,11 @@ export class SessionsService {
         endsAt,
       },
     });
+    return { sessionId, token, endsAt };
+  }
+
+  handOver(reply: FastifyReply, { token }: BegunSession): void {
     void reply.setCookie(this.cookieName, token, this.cookieOptions());
-    return { sessionId, endsAt };
   }
 
   forgetCookie(reply: FastifyReply): void {

@@ -13,9 +13,10 @@ import type { CurrentUser } from '../access/current-user.ts';
 import { ChangeDeadline } from '../deadlines/change-deadline.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
 import { DeadlinesService } from '../deadlines/deadlines.service.ts';
+import { seesEvent } from '../facts/confidential-knowledge.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { compareDeadlines } from './compare-deadlines.ts';
-import { EventRecords, seesEvent } from './event-records.ts';
+import { EventRecords } from './event-records.ts';
 
 /** What happened in a case and the deadlines that grow out of it. Nothing is set or moved that nobody has ticked. */
 @Injectable()

@@ -9,6 +9,7 @@ import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { CommissionsService } from '../commissions/commissions.service.ts';
+import { seesEvent } from '../facts/confidential-knowledge.ts';
 
 export interface FoundEvent {
   row: CaseEventModel;
@@ -81,10 +82,6 @@ export class EventRecords {
     });
   }
 }
-
-/** A removal date is for who is responsible, for who entered it, and for the coordination. */
-export const seesEvent = (user: CurrentUser, row: Pick<CaseEventModel, 'confidential' | 'recordedById'>, { row: caseFile }: OpenedCase): boolean =>
-  !row.confidential || user.role === 'lead' || caseFile.responsibleId === user.id || row.recordedById === user.id;
 
 /** Only what an event has: a request may carry more (what is taken, a version). */
 function factsOf(request: RecordEventRequest): RecordEventRequest {

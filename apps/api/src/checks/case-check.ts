@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { CheckResponse, Land } from '@bleibeakte/contracts';
 import type { Tx } from '@bleibeakte/db';
 import { CHECK_RULE_VERSION, checkPerson, doorOf } from '@bleibeakte/domain';
-import type { CommissionProfile } from '@bleibeakte/law';
+import { behaviours, type CommissionProfile } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { OpenedCase } from '../access/case-access.ts';
 import { CommissionsService } from '../commissions/commissions.service.ts';
 import { KnowledgeService } from '../facts/knowledge.service.ts';
 
-/** The check of a case as it stands now: what is known about its people against the profile of its commission. */
+/**
+ * The check of a case as it stands now: all that is known about its people, its confidential entries too, against the profile of
+ * its commission. Shown are its findings through `hideConfidential`.
+ */
 @Injectable()
 export class CaseCheck {
   constructor(
@@ -28,7 +31,7 @@ export class CaseCheck {
     return {
       id: null, caseId: opened.row.id, land, commissionName: profile.name, checkedOn: this.clock.today(), checkedAt: null, checkedBy: null,
       profileVersion: profile.version, ruleVersion: CHECK_RULE_VERSION, barsComplete: profile.barsComplete,
-      door: doorOf(profile, people.map(({ knowledge }) => knowledge)),
+      door: doorOf({ ...profile, beforePetition: beforePetition(profile) }, people.map(({ knowledge }) => knowledge)),
       people: people.map((person) => checkPerson(profile, person)),
       sources: usedSources(profile),
     };
@@ -40,6 +43,10 @@ export class CaseCheck {
     return this.commissions.profileFor(organisationId, land, version);
   }
 }
+
+/** The same sentences as where a petition is entered. */
+const beforePetition = (profile: CommissionProfile): string[] =>
+  behaviours(profile).flatMap(({ when, tone, text }) => (when === 'beforePetition' && tone === 'warns' ? [text] : []));
 
 /** A snapshot keeps its sources readable when the profile has moved on. */
 function usedSources({ bars, sources }: CommissionProfile): CheckResponse['sources'] {

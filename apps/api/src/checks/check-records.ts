@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { CheckResponse } from '@bleibeakte/contracts';
 import { type AdmissibilityCheckModel, PrismaService, recordAudit, type SealedCheck, toDate, type Tx, Vault } from '@bleibeakte/db';
+import { hideConfidential } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { ConfidentialKnowledge } from '../facts/confidential-knowledge.ts';
 
 export interface OpenedCheck {
   row: AdmissibilityCheckModel;
@@ -19,6 +21,7 @@ export class CheckRecords {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly cases: CaseAccess,
+    private readonly confidential: ConfidentialKnowledge,
   ) {}
 
   async keep(tx: Tx, user: CurrentUser, { key }: OpenedCase, check: CheckResponse): Promise<string> {
@@ -39,14 +42,15 @@ export class CheckRecords {
     return id;
   }
 
-  /** The newest first. @throws NotFoundException */
+  /** The newest first, as far as this user may know. @throws NotFoundException */
   async ofCase(user: CurrentUser, caseId: string): Promise<OpenedCheck[]> {
     const opened = await this.cases.see(user, caseId);
     const { organisationId } = user;
     const rows = await this.prisma.db.admissibilityCheck.findMany({
       where: { organisationId, caseId }, orderBy: [{ checkedAt: 'desc' }, { id: 'desc' }],
     });
-    return rows.map((row) => this.open(row, opened));
+    const mayRead = await this.confidential.mayRead(user, opened);
+    return rows.map((row) => this.open(row, opened, mayRead));
   }
 
   /** @throws NotFoundException */
@@ -54,11 +58,13 @@ export class CheckRecords {
     const { organisationId } = user;
     const row = await this.prisma.db.admissibilityCheck.findFirst({ where: { organisationId, id } });
     if (!row) throw new NotFoundException();
-    return this.open(row, await this.cases.see(user, row.caseId));
+    const opened = await this.cases.see(user, row.caseId);
+    return this.open(row, opened, await this.confidential.mayRead(user, opened));
   }
 
-  private open(row: AdmissibilityCheckModel, { key }: OpenedCase): OpenedCheck {
+  private open(row: AdmissibilityCheckModel, { key }: OpenedCase, mayRead: boolean): OpenedCheck {
     const { organisationId, id, sealed } = row;
-    return { row, details: this.vault.open<SealedCheck>(key, 'admissibility_check', organisationId, id, sealed) };
+    const details = this.vault.open<SealedCheck>(key, 'admissibility_check', organisationId, id, sealed);
+    return { row, details: mayRead ? details : { ...details, people: hideConfidential(details.people) } };
   }
 }

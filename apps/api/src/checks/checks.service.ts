@@ -1,9 +1,10 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { CheckComparison, CheckResponse, CheckSummary } from '@bleibeakte/contracts';
 import { PrismaService } from '@bleibeakte/db';
-import { compareChecks } from '@bleibeakte/domain';
+import { compareChecks, hideConfidential } from '@bleibeakte/domain';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { ConfidentialKnowledge } from '../facts/confidential-knowledge.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { CaseCheck } from './case-check.ts';
 import { CheckRecords, type OpenedCheck } from './check-records.ts';
@@ -19,11 +20,14 @@ export class ChecksService {
     private readonly records: CheckRecords,
     private readonly lookAgain: LookAgain,
     private readonly directory: StaffDirectory,
+    private readonly confidential: ConfidentialKnowledge,
   ) {}
 
   /** Computed and not kept. @throws NotFoundException */
   async now(user: CurrentUser, caseId: string): Promise<CheckResponse> {
-    return this.check.now(await this.cases.see(user, caseId), this.prisma.db);
+    const opened = await this.cases.see(user, caseId);
+    const found = await this.check.now(opened, this.prisma.db);
+    return (await this.confidential.mayRead(user, opened)) ? found : { ...found, people: hideConfidential(found.people) };
   }
 
   /** Keeps what is found today, and remembers when to look again. @throws NotFoundException; RuleViolation case.closed */

@@ -18,11 +18,10 @@ export class LookAgain {
       const ruleCode = `check.${finding.code}`;
       const before = await tx.deadline.count({ where: { organisationId, caseId, ruleCode, dueOn: toDate(on), personIds: { has: personId } } });
       if (before > 0) continue;
-      const id = await this.deadlines.add(tx, user, opened, {
+      await this.deadlines.add(tx, user, opened, {
         kind: 'other', type: 'wiedervorlage', title: `Zulässigkeit neu prüfen: ${finding.label} (${name})`, dueOn: on, personIds: [personId],
         note: [finding.why, finding.norm].filter(Boolean).join(' '),
-      });
-      await tx.deadline.updateMany({ where: { organisationId, id }, data: { ruleCode } });
+      }, { ruleCode, confidential: finding.confidential ?? false });
     }
   }
 }

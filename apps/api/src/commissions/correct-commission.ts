@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CorrectCommissionRequest, Land } from '@bleibeakte/contracts';
+import type { CommissionRow, CommissionValue, CorrectCommissionRequest, Land } from '@bleibeakte/contracts';
 import { PrismaService, recordAudit, type SealedCommissionVersion, Vault } from '@bleibeakte/db';
 import { RuleViolation } from '@bleibeakte/domain';
 import { commissionProfile, correctionFaults } from '@bleibeakte/law';
@@ -23,7 +23,7 @@ export class CorrectCommission {
     const { organisationId } = user;
     const sealed: SealedCommissionVersion = {
       reason: reason.trim(),
-      changes: changes.map(({ field, value, source, checkedOn }) => ({ field, value: typeof value === 'string' ? value.trim() : value, source: source.trim(), checkedOn })),
+      changes: changes.map(({ field, value, source, checkedOn }) => ({ field, value: trimmed(value), source: source.trim(), checkedOn })),
     };
     await this.prisma.write(async (tx) => {
       // Keeps the organisation's row until the end: two corrections at once would take the same number.
@@ -50,4 +50,15 @@ export class CorrectCommission {
       });
     });
   }
+}
+
+/** Texts without space around them, also in the entries of a list; an empty one is not known. */
+function trimmed(value: CommissionValue): CommissionValue {
+  if (typeof value === 'string') return value.trim();
+  if (!Array.isArray(value)) return value;
+  return (value as readonly (string | CommissionRow)[]).map((entry) =>
+    typeof entry === 'string'
+      ? entry
+      : Object.fromEntries(Object.entries(entry).map(([column, cell]) => [column, typeof cell === 'string' ? cell.trim() || null : cell])),
+  ) as CommissionValue;
 }

@@ -23,6 +23,14 @@ export interface TakenFrom {
   responsibleId?: string;
 }
 
+/** What a deadline that the product sets by itself has, and one that somebody enters has not. */
+export interface OwnRule {
+  /** Names why it was set, so that it exists only once. */
+  ruleCode: string;
+  /** Only the responsible person and the coordination see it. */
+  confidential?: boolean;
+}
+
 interface NewDeadline {
   kind: DeadlineKind;
   type: DeadlineType;
@@ -45,11 +53,13 @@ export class DeadlineKeeper {
   ) {}
 
   /** Deadline, planned reminders and trail. @returns its id. @throws NotFoundException, RuleViolation */
-  async add(tx: Tx, user: CurrentUser, opened: OpenedCase, request: CreateDeadlineRequest): Promise<string> {
+  async add(tx: Tx, user: CurrentUser, opened: OpenedCase, request: CreateDeadlineRequest, rule?: OwnRule): Promise<string> {
     const { kind, type, dueTime = null, documentId = null, personIds = [] } = request;
     const { title, severity } = DEADLINE_KIND_TABLE[kind];
     const texts = { title: request.title?.trim() || title, note: request.note?.trim() || null };
-    const fresh = { kind, type, severity, dueTime, documentId, personIds, confidential: false, eventId: null, ruleCode: null };
+    const fresh = {
+      kind, type, severity, dueTime, documentId, personIds, confidential: rule?.confidential ?? false, eventId: null, ruleCode: rule?.ruleCode ?? null,
+    };
     return this.enter(tx, user, opened, fresh, dayOf(request, kind), texts, request.responsibleId);
   }
 

@@ -1,4 +1,4 @@
-import type { DocumentResponse, DocumentStatus, DocumentType, InboxDocument } from '@bleibeakte/contracts';
+import type { DocumentResponse, DocumentStatus, DocumentType, InboxDocument, TranslationState } from '@bleibeakte/contracts';
 import { fromDateOrNull, type SealedDocument } from '@bleibeakte/db';
 
 /** What the answer needs of a row of the table. */
@@ -10,14 +10,17 @@ export interface DocumentRow {
   status: string;
   evidenceItemId: string | null;
   datedOn: Date | null;
+  translation: string | null;
+  translationOfId: string | null;
   uploadedAt: Date;
-  uploadedById: string;
+  uploadedById: string | null;
+  linkId: string | null;
   reviewedAt: Date | null;
   sealed: Uint8Array;
   version: number;
 }
 
-export function toDocumentResponse(row: DocumentRow, opened: SealedDocument, uploadedBy: string): DocumentResponse {
+export function toDocumentResponse(row: DocumentRow, opened: SealedDocument, uploadedBy: string | null): DocumentResponse {
   return {
     id: row.id,
     caseId: row.caseId,
@@ -28,8 +31,11 @@ export function toDocumentResponse(row: DocumentRow, opened: SealedDocument, upl
     status: row.status as DocumentStatus,
     evidenceItemId: row.evidenceItemId,
     datedOn: fromDateOrNull(row.datedOn),
+    translation: row.translation as TranslationState | null,
+    translationOfId: row.translationOfId,
     uploadedAt: row.uploadedAt.toISOString(),
     uploadedBy,
+    linkId: row.linkId,
     reviewedAt: row.reviewedAt?.toISOString() ?? null,
     version: row.version,
   };

@@ -3,13 +3,14 @@ import { HealthModule } from '../health/health.module.ts';
 import { DocumentsController } from './documents.controller.ts';
 import { DocumentsService } from './documents.service.ts';
 import { DownloadDocumentService } from './download-document.service.ts';
+import { FileIntake } from './file-intake.ts';
 import { fileStoreProvider } from './file-store.provider.ts';
 import { UploadDocumentService } from './upload-document.service.ts';
 
 @Module({
   imports: [HealthModule],
   controllers: [DocumentsController],
-  providers: [DocumentsService, UploadDocumentService, DownloadDocumentService, fileStoreProvider],
-  exports: [DocumentsService, UploadDocumentService],
+  providers: [DocumentsService, UploadDocumentService, DownloadDocumentService, FileIntake, fileStoreProvider],
+  exports: [DocumentsService, UploadDocumentService, FileIntake],
 })
 export class DocumentsModule {}

@@ -13,8 +13,8 @@ export interface InboxRow extends DocumentRow {
 const INBOX_LIMIT = 200;
 
 const columns = Prisma.sql`
-  d.id, d.case_id AS "caseId", d.type, d.size, d.status, d.evidence_item_id AS "evidenceItemId", d.dated_on AS "datedOn",
-  d.uploaded_at AS "uploadedAt", d.uploaded_by_id AS "uploadedById", d.reviewed_at AS "reviewedAt", d.sealed, d.version`;
+  d.id, d.case_id AS "caseId", d.type, d.size, d.status, d.evidence_item_id AS "evidenceItemId", d.dated_on AS "datedOn", d.translation, d.translation_of_id AS "translationOfId",
+  d.uploaded_at AS "uploadedAt", d.uploaded_by_id AS "uploadedById", d.link_id AS "linkId", d.reviewed_at AS "reviewedAt", d.sealed, d.version`;
 
 /** Documents of one visible case, newest first. The caller has asked for the case. */
 export function documentsOfCase(tx: Tx, user: CurrentUser, caseId: string): Promise<DocumentRow[]> {

@@ -48,12 +48,14 @@ export class DocumentsService {
   /** Marking as looked at is possible in a closed case too: letters keep coming. */
   async update(user: CurrentUser, id: string, change: UpdateDocumentRequest): Promise<DocumentResponse> {
     const { organisationId } = user;
-    const { fileName, evidenceItemId, datedOn, reviewed, version } = change;
+    const { fileName, evidenceItemId, datedOn, translation, translationOfId, reviewed, version } = change;
     return this.prisma.write(async (tx) => {
       const row = await this.find(user, id, tx);
-      const isContent = fileName !== undefined || evidenceItemId !== undefined || datedOn !== undefined;
+      await this.assertDecided(tx, row);
+      const isContent = [fileName, evidenceItemId, datedOn, translation, translationOfId].some((part) => part !== undefined);
       const { key } = isContent ? await this.access.change(user, row.caseId, tx) : await this.access.see(user, row.caseId, tx);
       if (evidenceItemId) await this.assertItemOfCase(tx, user, row.caseId, evidenceItemId);
+      if (translationOfId) await this.assertOriginal(tx, row, translationOfId);
       const opened = this.open(key, row);
       if (fileName !== undefined) opened.fileName = cleanFileName(fileName, row.type as DocumentType);
       const { count } = await tx.document.updateMany({
@@ -62,6 +64,8 @@ export class DocumentsService {
           ...(fileName !== undefined && { sealed: this.vault.seal(key, 'document', organisationId, id, opened) }),
           ...(evidenceItemId !== undefined && { evidenceItemId }),
           ...(datedOn !== undefined && { datedOn: toDateOrNull(datedOn) }),
+          ...(translation !== undefined && { translation }),
+          ...(translationOfId !== undefined && { translationOfId }),
           ...(reviewed !== undefined && { reviewedAt: reviewed ? (row.reviewedAt ?? this.clock.now()) : null }),
           version: { increment: 1 },
         },
@@ -81,6 +85,7 @@ export class DocumentsService {
     const fileKey = await this.prisma.write(async (tx) => {
       const row = await this.find(user, id, tx);
       const { key } = await this.access.change(user, row.caseId, tx);
+      await this.assertDecided(tx, row);
       await this.assertNotInUse(tx, organisationId, id);
       const { count } = await tx.document.updateMany({
         where: { organisationId, id, removedAt: null },
@@ -105,6 +110,14 @@ export class DocumentsService {
     return row;
   }
 
+  /** Translations hang on an original, never on each other. @throws NotFoundException; RuleViolation document.translation-of-itself */
+  private async assertOriginal(tx: Tx, { organisationId, caseId, id }: DocumentModel, originalId: string): Promise<void> {
+    const original = await tx.document.findFirst({ where: { organisationId, caseId, id: originalId, removedAt: null } });
+    if (!original) throw new NotFoundException();
+    const hasOwn = await tx.document.count({ where: { organisationId, caseId, translationOfId: id, removedAt: null } });
+    if (originalId === id || original.translationOfId || hasOwn > 0) throw new RuleViolation('document.translation-of-itself');
+  }
+
   /** @throws NotFoundException when the item is in another case */
   async assertItemOfCase(tx: Tx, user: CurrentUser, caseId: string, itemId: string): Promise<void> {
     const { organisationId } = user;
@@ -116,8 +129,8 @@ export class DocumentsService {
   }
 
   async toResponse(organisationId: string, key: Buffer, row: DocumentRow): Promise<DocumentResponse> {
-    const uploader = await this.staff.ref(organisationId, row.uploadedById);
-    return toDocumentResponse(row, this.open(key, { ...row, organisationId }), uploader?.name ?? '–');
+    const uploadedBy = row.uploadedById && ((await this.staff.ref(organisationId, row.uploadedById))?.name ?? '–');
+    return toDocumentResponse(row, this.open(key, { ...row, organisationId }), uploadedBy);
   }
 
   private openWithCase({ organisationId }: CurrentUser, rows: readonly InboxRow[]): Promise<InboxDocument[]> {
@@ -128,6 +141,13 @@ export class DocumentsService {
         return toInboxDocument(await this.toResponse(organisationId, key, row), row.caseNumber, title);
       }),
     );
+  }
+
+  /** What came through a link is taken in or sent away as a whole, not paper by paper. */
+  private async assertDecided(tx: Tx, { organisationId, id, linkId }: DocumentModel): Promise<void> {
+    if (!linkId) return;
+    const waiting = await tx.linkEntry.count({ where: { organisationId, linkId, state: 'handedIn', documentIds: { has: id } } });
+    if (waiting > 0) throw new RuleViolation('link.decide-first');
   }
 
   private async assertNotInUse(tx: Tx, organisationId: string, id: string): Promise<void> {

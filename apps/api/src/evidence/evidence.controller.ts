@@ -1,15 +1,26 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import type { EvidenceResponse } from '@bleibeakte/contracts';
+import type { EvidenceMatrixResponse, EvidenceResponse } from '@bleibeakte/contracts';
 import { type CurrentUser, User } from '../access/current-user.ts';
 import { Id } from '../access/id.decorator.ts';
 import { Requires } from '../access/requires.decorator.ts';
 import { Answers } from '../http/answers.decorator.ts';
-import { CreateEvidenceDto, MoveEvidenceDto, UpdateEvidenceDto } from './dto/evidence.dto.ts';
+import { AcceptEvidenceDto, CreateEvidenceDto, MoveEvidenceDto, UpdateEvidenceDto } from './dto/evidence.dto.ts';
+import { EvidenceMatrixService } from './evidence-matrix.service.ts';
 import { EvidenceService } from './evidence.service.ts';
 
 @Controller()
 export class EvidenceController {
-  constructor(private readonly evidence: EvidenceService) {}
+  constructor(
+    private readonly evidence: EvidenceService,
+    private readonly matrix: EvidenceMatrixService,
+  ) {}
+
+  @Get('cases/:id/evidence-matrix')
+  @Requires('evidence:read')
+  @Answers('EvidenceMatrixResponse')
+  showMatrix(@User() user: CurrentUser, @Id() caseId: string): Promise<EvidenceMatrixResponse> {
+    return this.matrix.show(user, caseId);
+  }
 
   @Get('cases/:id/evidence')
   @Requires('evidence:read')
@@ -23,6 +34,13 @@ export class EvidenceController {
   @Answers('EvidenceResponse')
   create(@User() user: CurrentUser, @Id() caseId: string, @Body() request: CreateEvidenceDto): Promise<EvidenceResponse> {
     return this.evidence.create(user, caseId, request);
+  }
+
+  @Post('cases/:id/evidence/accept')
+  @Requires('evidence:write')
+  @Answers('EvidenceResponse')
+  accept(@User() user: CurrentUser, @Id() caseId: string, @Body() request: AcceptEvidenceDto): Promise<EvidenceResponse> {
+    return this.evidence.accept(user, caseId, request);
   }
 
   @Patch('evidence/:id')

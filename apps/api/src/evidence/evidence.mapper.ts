@@ -1,4 +1,4 @@
-import type { Argument, EvidenceResponse, EvidenceState } from '@bleibeakte/contracts';
+import type { Argument, EvidenceKindCode, EvidenceResponse, EvidenceState, EvidenceStrength } from '@bleibeakte/contracts';
 import { fromDateOrNull, type SealedEvidence } from '@bleibeakte/db';
 import { nextEvidenceStates } from '@bleibeakte/domain';
 import type { EvidenceRow } from './evidence.query.ts';
@@ -19,6 +19,10 @@ export function toEvidenceResponse(
     note: opened.note,
     impossibleBecause: opened.impossibleBecause,
     expectedOn: fromDateOrNull(row.expectedOn),
+    kind: row.kind as EvidenceKindCode | null,
+    strength: row.strength as EvidenceStrength | null,
+    datedOn: fromDateOrNull(row.datedOn),
+    freshUntil: fromDateOrNull(row.freshUntil),
     documents,
     createdAt: row.createdAt.toISOString(),
     version: row.version,

@@ -10,6 +10,10 @@ export interface EvidenceRow {
   personIds: string[];
   sealed: Uint8Array;
   expectedOn: Date | null;
+  kind: string | null;
+  strength: number | null;
+  datedOn: Date | null;
+  freshUntil: Date | null;
   createdAt: Date;
   version: number;
   /** `sealed` in base64. */
@@ -21,7 +25,7 @@ export function evidenceOfCase(tx: Tx, user: CurrentUser, caseId: string, itemId
   const one = itemId ? Prisma.sql`AND e.id = ${itemId}::uuid` : Prisma.empty;
   return tx.$queryRaw<EvidenceRow[]>`
     SELECT e.id, e.case_id AS "caseId", e.argument, e.state, e.person_ids AS "personIds", e.sealed, e.expected_on AS "expectedOn",
-      e.created_at AS "createdAt", e.version,
+      e.kind, e.strength, e.dated_on AS "datedOn", e.fresh_until AS "freshUntil", e.created_at AS "createdAt", e.version,
       COALESCE(
         json_agg(json_build_object('id', d.id, 'type', d.type, 'status', d.status, 'sealed', encode(d.sealed, 'base64'))
           ORDER BY d.uploaded_at, d.id) FILTER (WHERE d.id IS NOT NULL), '[]') AS documents

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type {
-  CreateEvidenceRequest, EvidenceResponse, EvidenceState, MoveEvidenceRequest, UpdateEvidenceRequest,
+  AcceptEvidenceRequest, CalendarDate, CreateEvidenceRequest, EvidenceKindCode, EvidenceResponse, EvidenceState, MoveEvidenceRequest, UpdateEvidenceRequest,
 } from '@bleibeakte/contracts';
-import {
-  type EvidenceItemModel, PrismaService, recordAudit, type SealedDocument, type SealedEvidence, toDateOrNull, type Tx, Vault,
-} from '@bleibeakte/db';
-import { assertEvidenceMove, RuleViolation } from '@bleibeakte/domain';
+import { type EvidenceItemModel, fromDateOrNull, PrismaService, recordAudit, type SealedEvidence, toDateOrNull, Vault } from '@bleibeakte/db';
+import { freshUntilOf, RuleViolation } from '@bleibeakte/domain';
+import { evidenceKind, freshnessOfKind } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
-import { visibleCases } from '../access/visible.ts';
-import { toEvidenceResponse } from './evidence.mapper.ts';
-import { evidenceOfCase, type EvidenceRow } from './evidence.query.ts';
+import { EvidenceRecords } from './evidence-records.ts';
+import { FreshAgain } from './fresh-again.ts';
+import { MoveEvidence } from './move-evidence.ts';
 
-const TABLE = 'evidence_item';
 const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
 @Injectable()
@@ -24,28 +22,38 @@ export class EvidenceService {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly access: CaseAccess,
+    private readonly records: EvidenceRecords,
+    private readonly again: FreshAgain,
+    private readonly moving: MoveEvidence,
   ) {}
 
   async listOfCase(user: CurrentUser, caseId: string): Promise<EvidenceResponse[]> {
     const { key } = await this.access.see(user, caseId);
-    const rows = await evidenceOfCase(this.prisma.db, user, caseId);
-    return rows.map((row) => this.toResponse(user.organisationId, key, row));
+    return this.records.list(this.prisma.db, user, key, caseId);
+  }
+
+  /** A proposal of the catalogue becomes an item. @throws NotFoundException; RuleViolation case.closed */
+  accept(user: CurrentUser, caseId: string, { kind: code, personIds }: AcceptEvidenceRequest): Promise<EvidenceResponse> {
+    const { argument, title } = evidenceKind(code);
+    return this.create(user, caseId, { kind: code, argument, title: title.de, personIds });
   }
 
   async create(user: CurrentUser, caseId: string, request: CreateEvidenceRequest): Promise<EvidenceResponse> {
     const { organisationId } = user;
     const id = randomUUID();
+    const kind = request.kind ?? null;
+    if (kind !== null && evidenceKind(kind).argument !== request.argument) throw new RuleViolation('evidence.kind-argument');
     const sealed: SealedEvidence = {
       title: request.title.trim(), owedBy: textOrNull(request.owedBy), note: textOrNull(request.note), impossibleBecause: null,
     };
     return this.prisma.write(async (tx) => {
       const { key } = await this.access.change(user, caseId, tx);
-      await this.assertPersonsOfCase(tx, organisationId, caseId, request.personIds);
+      await this.records.assertPersonsOfCase(tx, organisationId, caseId, request.personIds);
       await tx.evidenceItem.create({
         data: {
-          id, organisationId, caseId, argument: request.argument, personIds: request.personIds,
+          id, organisationId, caseId, argument: request.argument, kind, personIds: request.personIds,
           expectedOn: toDateOrNull(request.expectedOn),
-          sealed: this.vault.seal(key, TABLE, organisationId, id, sealed),
+          sealed: this.records.seal(key, organisationId, id, sealed),
           createdAt: this.clock.now(),
         },
       });
@@ -53,99 +61,60 @@ export class EvidenceService {
         code: 'evidence.created', organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: id,
         details: { title: sealed.title, argument: request.argument },
       });
-      return this.read(tx, user, key, caseId, id);
+      return this.records.read(tx, user, key, caseId, id);
     });
   }
 
   async update(user: CurrentUser, id: string, change: UpdateEvidenceRequest): Promise<EvidenceResponse> {
     const { organisationId } = user;
-    const { argument, personIds, expectedOn } = change;
+    const { argument, personIds, expectedOn, strength } = change;
     return this.prisma.write(async (tx) => {
-      const row = await this.find(tx, user, id);
-      const { key } = await this.access.change(user, row.caseId, tx);
-      if (personIds) await this.assertPersonsOfCase(tx, organisationId, row.caseId, personIds);
-      const before = this.open(key, row);
+      const row = await this.records.find(tx, user, id);
+      const opened = await this.access.change(user, row.caseId, tx);
+      if (personIds) await this.records.assertPersonsOfCase(tx, organisationId, row.caseId, personIds);
+      const kind = row.kind as EvidenceKindCode | null;
+      if (argument !== undefined && kind !== null && evidenceKind(kind).argument !== argument) throw new RuleViolation('evidence.kind-argument');
+      const before = this.records.open(opened.key, row);
       const sealed: SealedEvidence = {
         ...before,
         ...(change.title !== undefined && { title: change.title.trim() }),
         ...(change.owedBy !== undefined && { owedBy: textOrNull(change.owedBy) }),
         ...(change.note !== undefined && { note: textOrNull(change.note) }),
       };
-      await this.write(tx, key, row, change.version, sealed, {
+      const days = this.daysOf(row, change);
+      await this.records.write(tx, opened.key, row, change.version, sealed, {
         ...(argument !== undefined && { argument }),
         ...(personIds !== undefined && { personIds }),
         ...(expectedOn !== undefined && { expectedOn: toDateOrNull(expectedOn) }),
+        ...(strength !== undefined && { strength }),
+        datedOn: toDateOrNull(days.datedOn),
+        freshUntil: toDateOrNull(days.freshUntil),
       });
+      await this.again.remember(tx, user, opened, { id, title: sealed.title, state: row.state as EvidenceState, freshUntil: days.freshUntil });
       await recordAudit(tx, this.vault, {
         code: 'evidence.changed', organisationId, actorId: user.id, at: this.clock.now(), caseId: row.caseId, subjectId: id,
         details: { title: sealed.title },
       });
-      return this.read(tx, user, key, row.caseId, id);
+      return this.records.read(tx, user, opened.key, row.caseId, id);
     });
   }
 
   async move(user: CurrentUser, id: string, { to, reason, version }: MoveEvidenceRequest): Promise<EvidenceResponse> {
-    const { organisationId } = user;
     return this.prisma.write(async (tx) => {
-      const row = await this.find(tx, user, id);
-      const { key } = await this.access.change(user, row.caseId, tx);
+      const row = await this.records.find(tx, user, id);
+      const opened = await this.access.change(user, row.caseId, tx);
       if (row.version !== version) throw new RuleViolation('conflict.version');
-      const before = this.open(key, row);
-      const from = row.state as EvidenceState;
-      const documents = await tx.document.count({
-        where: { organisationId, evidenceItemId: id, removedAt: null, status: { not: 'infected' } },
-      });
-      assertEvidenceMove({ from, to, reason: reason ?? null, documents, note: before.note });
-      const impossibleBecause = to === 'impossible' ? textOrNull(reason) : null;
-      await this.write(tx, key, row, version, { ...before, impossibleBecause }, { state: to });
-      await recordAudit(tx, this.vault, {
-        code: 'evidence.moved', organisationId, actorId: user.id, at: this.clock.now(), caseId: row.caseId, subjectId: id,
-        details: { title: before.title, from, to },
-      });
-      return this.read(tx, user, key, row.caseId, id);
+      await this.moving.move(tx, user, opened, row, { to, reason: reason ?? null, version });
+      return this.records.read(tx, user, opened.key, row.caseId, id);
     });
   }
 
-  private async find(tx: Tx, user: CurrentUser, id: string): Promise<EvidenceItemModel> {
-    const row = await tx.evidenceItem.findFirst({
-      where: { organisationId: user.organisationId, id, case: visibleCases(user) },
-    });
-    if (!row) throw new NotFoundException();
-    return row;
-  }
-
-  private async write(
-    tx: Tx, key: Buffer, row: EvidenceItemModel, version: number, sealed: SealedEvidence,
-    data: { argument?: string; personIds?: string[]; expectedOn?: Date | null; state?: string },
-  ): Promise<void> {
-    const { organisationId, id } = row;
-    const { count } = await tx.evidenceItem.updateMany({
-      where: { organisationId, id, version },
-      data: { ...data, sealed: this.vault.seal(key, TABLE, organisationId, id, sealed), version: { increment: 1 } },
-    });
-    if (count === 0) throw new RuleViolation('conflict.version');
-  }
-
-  /** Ids of persons of another case are answered like ids of nobody. */
-  private async assertPersonsOfCase(tx: Tx, organisationId: string, caseId: string, personIds: string[]): Promise<void> {
-    const count = await tx.casePerson.count({ where: { organisationId, caseId, personId: { in: personIds } } });
-    if (count !== new Set(personIds).size) throw new NotFoundException();
-  }
-
-  private async read(tx: Tx, user: CurrentUser, key: Buffer, caseId: string, id: string): Promise<EvidenceResponse> {
-    const [row] = await evidenceOfCase(tx, user, caseId, id);
-    return this.toResponse(user.organisationId, key, row!);
-  }
-
-  private open(key: Buffer, row: { organisationId: string; id: string; sealed: Uint8Array }): SealedEvidence {
-    return this.vault.open<SealedEvidence>(key, TABLE, row.organisationId, row.id, row.sealed);
-  }
-
-  private toResponse(organisationId: string, key: Buffer, row: EvidenceRow): EvidenceResponse {
-    const documents = row.documents.map(({ id, type, status, sealed }) => {
-      const opened = this.vault.open<SealedDocument>(key, 'document', organisationId, id, Buffer.from(sealed, 'base64'));
-      return { id, fileName: opened.fileName, type, status };
-    });
-    return toEvidenceResponse(row, this.open(key, { ...row, organisationId }), documents);
+  /** The last fresh day follows from the day of the paper, unless somebody has said it. @throws RuleViolation evidence.date-in-future */
+  private daysOf(row: EvidenceItemModel, change: UpdateEvidenceRequest): { datedOn: CalendarDate | null; freshUntil: CalendarDate | null } {
+    const datedOn = change.datedOn === undefined ? fromDateOrNull(row.datedOn) : change.datedOn;
+    if (datedOn !== null && datedOn > this.clock.today()) throw new RuleViolation('evidence.date-in-future');
+    if (change.freshUntil !== undefined && change.freshUntil !== null) return { datedOn, freshUntil: change.freshUntil };
+    const isNew = change.datedOn !== undefined || change.freshUntil === null;
+    return { datedOn, freshUntil: isNew ? freshUntilOf(datedOn, freshnessOfKind(row.kind as EvidenceKindCode | null)) : fromDateOrNull(row.freshUntil) };
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Land, PersonFacts, ProcedureKind, ProcedureState } from '@bleibeakte/contracts';
-import { fromDate, fromDateOrNull, PrismaService, type Tx, Vault } from '@bleibeakte/db';
-import type { Knowledge } from '@bleibeakte/domain';
+import { type CaseEventModel, fromDate, fromDateOrNull, PrismaService, type SealedEvent, type Tx, Vault } from '@bleibeakte/db';
+import { type Knowledge, withoutConfidential, withRemovalDay } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { nameOf, openFacts } from '../persons/person-record.ts';
-import { FactRecords, type FactsOfOne } from './fact-records.ts';
+import { ConfidentialKnowledge, REMOVAL } from './confidential-knowledge.ts';
+import { FactRecords } from './fact-records.ts';
 
 export interface PersonKnowledge {
   name: string;
@@ -22,13 +23,21 @@ export class KnowledgeService {
     private readonly clock: Clock,
     private readonly cases: CaseAccess,
     private readonly records: FactRecords,
+    private readonly confidential: ConfidentialKnowledge,
   ) {}
 
-  /** The people of the case in its order. @throws NotFoundException */
+  /** The people of the case in its order, as far as this user may know. @throws NotFoundException */
   async ofCase(user: CurrentUser, caseId: string, tx: Tx = this.prisma.db): Promise<PersonKnowledge[]> {
-    return this.ofOpened(await this.cases.see(user, caseId, tx), tx);
+    return this.shownTo(user, await this.cases.see(user, caseId, tx), tx);
   }
 
+  async shownTo(user: CurrentUser, opened: OpenedCase, tx: Tx = this.prisma.db): Promise<PersonKnowledge[]> {
+    const people = await this.ofOpened(opened, tx);
+    if (await this.confidential.mayRead(user, opened, tx)) return people;
+    return people.map(({ name, knowledge }) => ({ name, knowledge: withoutConfidential(knowledge) }));
+  }
+
+  /** All of it: what follows from its confidential facts is for those only who may read them. */
   async ofOpened(opened: OpenedCase, tx: Tx = this.prisma.db): Promise<PersonKnowledge[]> {
     const { organisationId, id: caseId, land } = opened.row;
     const members = await tx.casePerson.findMany({
@@ -36,19 +45,22 @@ export class KnowledgeService {
     });
     const people = await Promise.all(members.map(async ({ person }) => ({ person, facts: await openFacts(this.vault, person) })));
     const ofHousehold = await this.records.currentOfCase(tx, opened);
-    const around = await this.around(tx, organisationId, caseId);
+    const around = await this.around(tx, opened);
     const children = await this.children(tx, organisationId, people.map(({ person }) => person.id));
     return Promise.all(
       people.map(async ({ person, facts }) => {
         const own = await this.records.currentOfPerson(tx, person);
+        const today = this.clock.today();
         const concerns = ({ personIds }: { personIds: string[] }) => personIds.length === 0 || personIds.includes(person.id);
         const knowledge: Knowledge = {
-          today: this.clock.today(),
+          today,
           personId: person.id,
           ...recordOf(facts),
           caseLand: land as Land,
           childrenInHousehold: children.filter(({ parentId, householdId }) => parentId === person.id && householdId === person.householdId).map(({ birthDate }) => birthDate),
-          ...merged(ofHousehold, own),
+          // What the household is asked once holds for each of its people.
+          facts: withRemovalDay({ ...ofHousehold.facts, ...own.facts }, around.removals.filter(concerns), today),
+          judgements: { ...ofHousehold.judgements, ...own.judgements },
           procedures: around.procedures.filter(concerns).map(({ kind, state, startedOn, endedOn }) => ({ kind, state, startedOn, endedOn })),
           noticesOn: around.notices.filter(concerns).map(({ on }) => on),
           earlierAttempts: around.attempts.filter(({ personIds }) => personIds.includes(person.id)).map(({ state, endedOn }) => ({ state, endedOn })),
@@ -58,22 +70,31 @@ export class KnowledgeService {
     );
   }
 
-  private async around(tx: Tx, organisationId: string, caseId: string) {
+  private async around(tx: Tx, { row: { organisationId, id: caseId }, key }: OpenedCase) {
     const where = { organisationId, caseId };
-    const [procedures, notices, submissions] = [
+    const [procedures, events, submissions] = [
       await tx.procedure.findMany({ where, orderBy: [{ startedOn: 'asc' }, { id: 'asc' }] }),
-      await tx.caseEvent.findMany({ where: { ...where, kind: HFK_NOTICE, withdrawnAt: null }, orderBy: { happenedOn: 'asc' } }),
+      await tx.caseEvent.findMany({
+        where: { ...where, kind: { in: [HFK_NOTICE, REMOVAL] }, withdrawnAt: null }, orderBy: [{ happenedOn: 'asc' }, { recordedAt: 'asc' }],
+      }),
       await tx.submission.findMany({ where, orderBy: { attempt: 'asc' } }),
     ];
     return {
       procedures: procedures.map(({ kind, state, startedOn, endedOn, personIds }) => ({
         kind: kind as ProcedureKind, state: state as ProcedureState, startedOn: fromDate(startedOn), endedOn: fromDateOrNull(endedOn), personIds,
       })),
-      notices: notices.map(({ happenedOn, personIds }) => ({ on: fromDate(happenedOn), personIds })),
+      notices: events.filter(({ kind }) => kind === HFK_NOTICE).map(({ happenedOn, personIds }) => ({ on: fromDate(happenedOn), personIds })),
+      removals: events.filter(({ kind }) => kind === REMOVAL).map((event) => ({
+        on: fromDate(event.happenedOn), day: this.namedDay(key, event), documented: event.documentId !== null, personIds: event.personIds,
+      })),
       attempts: submissions
         .filter(({ state }) => REFUSED.includes(state))
         .map(({ state, stateSince, personIds }) => ({ state, endedOn: fromDate(stateSince), personIds })),
     };
+  }
+
+  private namedDay(key: Buffer, { organisationId, id, sealed }: CaseEventModel): CalendarDate | null {
+    return this.vault.open<SealedEvent>(key, 'case_event', organisationId, id, sealed).namedOn ?? null;
   }
 
   /** Days of birth of the children of these people, with the household in which each child lives. */
@@ -99,8 +120,3 @@ const recordOf = ({ birthDate, birthDateCertainty, enteredOn, land, residenceSta
   birthDate, birthDateCertainty, enteredOn, land, residenceStatus, residenceStatusUntil,
 });
 
-/** What the household is asked once holds for each of its people. */
-const merged = (ofCase: FactsOfOne, ofPerson: FactsOfOne) => ({
-  facts: { ...ofCase.facts, ...ofPerson.facts },
-  judgements: { ...ofCase.judgements, ...ofPerson.judgements },
-});

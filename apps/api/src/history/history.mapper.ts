@@ -1,10 +1,17 @@
-import type { HistoryEvent } from '@bleibeakte/contracts';
+import type { EventCode, HistoryEvent } from '@bleibeakte/contracts';
 import type { EventDetails } from '@bleibeakte/db';
 import type { EventRow } from './history.query.ts';
 
-export function toHistoryEvent({ id, at, code, caseId, subjectId }: EventRow, by: string | null, details: EventDetails): HistoryEvent {
-  return { id, at: at.toISOString(), by, code, details, caseId, documentId: documentOf(code, subjectId, details) };
+/** `nameOf`: of the organisation's staff, also those whose account is closed. */
+export function toHistoryEvent({ id, at, code, actorId, caseId, subjectId }: EventRow, nameOf: (id: string | null) => string | null, details: EventDetails): HistoryEvent {
+  return {
+    id, at: at.toISOString(), by: nameOf(actorId), code, details, caseId, documentId: documentOf(code, subjectId, details),
+    about: ABOUT_STAFF.includes(code) ? nameOf(subjectId) : null,
+  };
 }
+
+/** Their subject is an account. */
+const ABOUT_STAFF: readonly EventCode[] = ['staff.changed', 'staff.resetLinkMade', 'auth.passwordReset'];
 
 function documentOf(code: string, subjectId: string | null, { documentId }: EventDetails): string | null {
   if (code.startsWith('document.')) return subjectId;

@@ -30,7 +30,7 @@ export class HistoryService {
     });
   }
 
-  /** What happened in the whole organisation: that, when and by whom; what exactly stays closed. */
+  /** What happened in the whole organisation: that, when, by whom and about whose account; what exactly stays closed. */
   async ofOrganisation(user: CurrentUser, find: FindHistory): Promise<Page<HistoryEvent>> {
     const page = await this.page(user, null, find, () => ({}));
     if (seesAllCases(user.role)) return page;
@@ -46,8 +46,9 @@ export class HistoryService {
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     const staff = await this.staff.of(organisationId);
+    const nameOf = (id: string | null) => (id === null ? null : (staff.get(id)?.name ?? null));
     return {
-      items: shown.map((row) => toHistoryEvent(row, row.actorId ? (staff.get(row.actorId)?.name ?? null) : null, open(row))),
+      items: shown.map((row) => toHistoryEvent(row, nameOf, open(row))),
       nextCursor: last ? toCursor([last.at.toISOString(), last.id]) : null,
     };
   }

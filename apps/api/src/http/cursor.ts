@@ -3,7 +3,7 @@ import { isRealDay } from '@bleibeakte/domain';
 import { InvalidFields } from './validation.pipe.ts';
 
 type Value = string | null;
-type Kind = 'day' | 'dayOrNever' | 'moment' | 'id' | 'caseNumber';
+type Kind = 'day' | 'dayOrNever' | 'moment' | 'id' | 'caseNumber' | 'digest';
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{1,6}Z$/;
 
@@ -14,6 +14,7 @@ const FITS: Record<Kind, (value: Value) => boolean> = {
   moment: (value) => value !== null && moment.test(value) && !Number.isNaN(Date.parse(value)),
   id: (value) => isUUID(value),
   caseNumber: (value) => value !== null && /^HF-\d{4}-\d{1,9}$/.test(value),
+  digest: (value) => value !== null && /^[0-9a-f]{64}$/.test(value),
 };
 
 /** Where a page ended, as a text that says nothing: the values that the list is sorted by. */

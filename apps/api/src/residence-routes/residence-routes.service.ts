@@ -2,7 +2,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import type { CaseRoutesResponse, ResidenceRoute, ThresholdKind, WatchedRouteResponse, WatchRouteRequest } from '@bleibeakte/contracts';
 import { fromDate, PrismaService, type Tx } from '@bleibeakte/db';
 import { evaluateRoute, evaluateRoutes, RuleViolation, type WatchableDay, watchableDay } from '@bleibeakte/domain';
-import { RESIDENCE_ROUTES, ROUTE_DISCLAIMER, ROUTE_RULE_VERSION } from '@bleibeakte/law';
+import { GENERAL_CONDITIONS, RESIDENCE_ROUTES, ROUTE_DISCLAIMER, ROUTE_RULE_VERSION, ROUTES_AND_EINGABE, ROUTES_UNVERIFIED } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
@@ -40,11 +40,14 @@ export class ResidenceRoutesService {
   /** @throws NotFoundException */
   async ofCase(user: CurrentUser, caseId: string): Promise<CaseRoutesResponse> {
     const opened = await this.cases.see(user, caseId);
-    const people = await this.knowledge.ofOpened(opened);
+    const people = await this.knowledge.shownTo(user, opened);
     return {
       today: this.clock.today(),
       ruleVersion: ROUTE_RULE_VERSION,
       disclaimer: ROUTE_DISCLAIMER,
+      beforeEingabe: ROUTES_AND_EINGABE,
+      general: [...GENERAL_CONDITIONS],
+      unverified: [...ROUTES_UNVERIFIED],
       routes: DESCRIPTIONS,
       persons: people.map(({ name, knowledge }) => ({ personId: knowledge.personId, name, routes: evaluateRoutes(RESIDENCE_ROUTES, knowledge) })),
       watched: await this.watched(opened),
@@ -57,15 +60,14 @@ export class ResidenceRoutesService {
       const opened = await this.cases.change(user, caseId, tx);
       const { organisationId } = opened.row;
       await tx.$queryRaw`SELECT id FROM case_file WHERE organisation_id = ${organisationId}::uuid AND id = ${caseId}::uuid FOR UPDATE`;
-      const person = (await this.knowledge.ofOpened(opened, tx)).find(({ knowledge }) => knowledge.personId === request.personId);
+      const person = (await this.knowledge.shownTo(user, opened, tx)).find(({ knowledge }) => knowledge.personId === request.personId);
       if (!person) throw new NotFoundException();
       const { route, day } = this.dayOf(person, request);
       await this.assertNotWatched(tx, opened, request);
       const deadlineId = await this.deadlines.add(tx, user, opened, {
         kind: 'other', type: 'wiedervorlage', dueOn: day.on, personIds: [request.personId], title: `${TITLES[day.kind](route.norm)} (${person.name})`,
         note: [route.title.de, day.why, ROUTE_DISCLAIMER.de].filter(Boolean).join(' · '),
-      });
-      await tx.deadline.updateMany({ where: { organisationId, id: deadlineId }, data: { ruleCode: ruleCodeOf(request) } });
+      }, { ruleCode: ruleCodeOf(request) });
       return { ...request, deadlineId, dueOn: day.on };
     });
   }

@@ -74,6 +74,6 @@ export class SetupService {
       this.vault.forgetOrganisation(organisationId);
       throw error;
     }
-    return { id: userId, organisationId, role: 'lead' };
+    return { id: userId, organisationId, passwordHash };
   }
 }

@@ -4,7 +4,7 @@ import type {
   AcceptInvitationRequest, InvitationResponse, InviteStaffRequest, LookAtInvitationResponse, NewInvitationResponse, Role,
 } from '@bleibeakte/contracts';
 import { PrismaService, recordAudit, Vault } from '@bleibeakte/db';
-import { RuleViolation } from '@bleibeakte/domain';
+import { assertMayGive, RuleViolation } from '@bleibeakte/domain';
 import { Clock, runFor, runPresenting } from '@bleibeakte/platform';
 import { hashPassword } from '@bleibeakte/sealing';
 import type { CurrentUser } from '../access/current-user.ts';
@@ -27,7 +27,9 @@ export class InvitationsService {
     private readonly directory: StaffDirectory,
   ) {}
 
+  /** @throws RuleViolation staff.role-not-yours-to-give */
   async invite(user: CurrentUser, { email, role }: InviteStaffRequest): Promise<NewInvitationResponse> {
+    assertMayGive(user.role, role);
     const { organisationId } = user;
     const token = randomBytes(32).toString('base64url');
     const id = randomUUID();
@@ -102,7 +104,7 @@ export class InvitationsService {
           code: 'staff.joined', organisationId, actorId: userId, at: this.clock.now(), details: { role },
         });
       });
-      return { id: userId, organisationId, role };
+      return { id: userId, organisationId, passwordHash };
     });
   }
 

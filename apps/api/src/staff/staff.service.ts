@@ -1,7 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import type { StaffResponse, UpdateStaffRequest } from '@bleibeakte/contracts';
+import type { Role, StaffResponse, UpdateStaffRequest } from '@bleibeakte/contracts';
 import { PrismaService, recordAudit, type Tx, Vault } from '@bleibeakte/db';
-import { RuleViolation } from '@bleibeakte/domain';
+import { assertMayChangeStaff, RuleViolation } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
 import { SessionsService } from '../auth/sessions.service.ts';
@@ -39,12 +39,16 @@ export class StaffService {
     });
   }
 
-  /** Changes role or closes an account; either ends all sessions of that person at once. */
+  /**
+   * Changes role, closes an account or opens it again; each ends all sessions of that person at once, and what they have
+   * invited others to. @throws NotFoundException; RuleViolation staff.own-role, staff.role-not-yours-to-give, staff.last-lead
+   */
   async update(user: CurrentUser, staffId: string, change: UpdateStaffRequest): Promise<StaffResponse> {
     const { organisationId } = user;
     await this.prisma.write(async (tx) => {
       const row = await tx.staffUser.findFirst({ where: { organisationId, id: staffId } });
       if (!row) throw new NotFoundException();
+      assertMayChangeStaff(user, { id: row.id, role: row.role as Role, disabled: row.disabledAt !== null }, change);
       const losesLead = row.role === 'lead' && ((change.role ?? 'lead') !== 'lead' || change.disabled === true);
       if (losesLead && row.disabledAt === null) await this.assertAnotherLead(tx, organisationId, staffId);
       const { count } = await tx.staffUser.updateMany({
@@ -57,6 +61,9 @@ export class StaffService {
       });
       if (count === 0) throw new RuleViolation('conflict.version');
       await this.sessions.endAll(tx, organisationId, staffId);
+      await tx.invitation.updateMany({
+        where: { organisationId, invitedById: staffId, usedAt: null, expiresAt: { gt: this.clock.now() } }, data: { expiresAt: this.clock.now() },
+      });
       await recordAudit(tx, this.vault, {
         code: 'staff.changed', organisationId, actorId: user.id, at: this.clock.now(), subjectId: staffId,
         details: { role: change.role ?? row.role, disabled: change.disabled ?? row.disabledAt !== null },

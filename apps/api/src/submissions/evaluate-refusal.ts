@@ -54,8 +54,8 @@ export class EvaluateRefusal {
     const { organisationId, caseId, id } = row;
     const before = await tx.deadline.findMany({ where: { organisationId, caseId, state: 'open', ruleCode: ruleCodeOf(id) } });
     await this.deadlines.makeObsolete(tx, user, opened, before);
-    const deadlineId = await this.deadlines.add(tx, user, opened, { kind: 'other', type: 'wiedervorlage', title: AGAIN, dueOn, personIds: await this.stillInCase(tx, row) });
-    await tx.deadline.updateMany({ where: { organisationId, id: deadlineId }, data: { ruleCode: ruleCodeOf(id) } });
+    const personIds = await this.stillInCase(tx, row);
+    await this.deadlines.add(tx, user, opened, { kind: 'other', type: 'wiedervorlage', title: AGAIN, dueOn, personIds }, { ruleCode: ruleCodeOf(id) });
   }
 
   private async stillInCase(tx: Tx, { organisationId, caseId, personIds }: OpenedSubmission['row']): Promise<string[]> {

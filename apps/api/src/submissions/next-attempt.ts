@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Argument, EvidenceState, FollowUpResponse, SubmissionState } from '@bleibeakte/contracts';
+import type { Argument, EvidenceKindCode, EvidenceState, FollowUpResponse, SubmissionState } from '@bleibeakte/contracts';
 import {
   type EvidenceItemModel, fromDate, fromDateOrNull, PrismaService, recordAudit, type SealedEvidence, type SealedSubmission, toDate, type Tx, Vault,
 } from '@bleibeakte/db';
-import { assertRefused, evidenceFreshUntil, isCarried, proposedCurable, RuleViolation, stateInNextAttempt } from '@bleibeakte/domain';
-import { followUpNotes, freshnessOf, refusalReasons } from '@bleibeakte/law';
+import { assertRefused, freshUntilOf, isCarried, proposedCurable, RuleViolation, stateInNextAttempt } from '@bleibeakte/domain';
+import { followUpNotes, freshnessOfKind, refusalReasons } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
@@ -99,7 +99,7 @@ export class NextAttempt {
       const datedOn = days.at(-1) ?? null;
       const argument = row.argument as Argument;
       const state = row.state as EvidenceState;
-      const freshUntil = datedOn && evidenceFreshUntil(datedOn, freshnessOf(argument));
+      const freshUntil = fromDateOrNull(row.freshUntil) ?? freshUntilOf(datedOn, freshnessOfKind(row.kind as EvidenceKindCode | null));
       const { title } = this.vault.open<SealedEvidence>(key, 'evidence_item', organisationId, row.id, row.sealed);
       return { row, id: row.id, title, argument, state, datedOn, freshUntil, carried: isCarried(state, freshUntil, today) };
     });

@@ -2,11 +2,11 @@ import type { InboxDocument } from '@bleibeakte/contracts';
 import type { SealedDocument } from '@bleibeakte/db';
 import type { DocumentRow } from './today.query.ts';
 
-export function toInboxDocument(row: DocumentRow, caseTitle: string, opened: SealedDocument, uploadedBy: string): InboxDocument {
-  const { id, caseId, caseNumber, type, size, status, evidenceItemId, datedOn, uploadedAt, version } = row;
+export function toInboxDocument(row: DocumentRow, caseTitle: string, opened: SealedDocument, uploadedBy: string | null): InboxDocument {
+  const { id, caseId, caseNumber, type, size, status, evidenceItemId, datedOn, translation, translationOfId, uploadedAt, linkId, version } = row;
   const { fileName, sha256 } = opened;
   return {
-    id, caseId, caseNumber, caseTitle, fileName, type, size, sha256, status, evidenceItemId, datedOn,
-    uploadedAt: uploadedAt.toISOString(), uploadedBy, reviewedAt: null, version,
+    id, caseId, caseNumber, caseTitle, fileName, type, size, sha256, status, evidenceItemId, datedOn, translation, translationOfId,
+    uploadedAt: uploadedAt.toISOString(), uploadedBy, linkId, reviewedAt: null, version,
   };
 }

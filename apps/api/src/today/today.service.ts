@@ -58,7 +58,8 @@ export class TodayService {
       rows.map(async (row) => {
         const { key, title } = await this.openCase(organisationId, row);
         const opened = this.vault.open<SealedDocument>(key, 'document', organisationId, row.id, row.sealed);
-        return toInboxDocument(row, title, opened, (await this.staff.ref(organisationId, row.uploadedById))?.name ?? '–');
+        const uploadedBy = row.uploadedById && ((await this.staff.ref(organisationId, row.uploadedById))?.name ?? '–');
+        return toInboxDocument(row, title, opened, uploadedBy);
       }),
     );
   }

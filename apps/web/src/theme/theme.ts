@@ -95,6 +95,8 @@ export const theme = createTheme({
         position: 'bottom-end',
         offset: 4,
         transitionProps: { duration: 120 },
+        // An empty thing that takes the focus is no child that a menu may have: the first entry takes it.
+        withInitialFocusPlaceholder: false,
       },
     }),
     Modal: Modal.extend({ defaultProps: dialog }),

@@ -2,30 +2,37 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DiskFileStore, type FileStore } from '@bleibeakte/adapters';
 import { organisationIds } from '@bleibeakte/db';
 import { runFor } from '@bleibeakte/platform';
-import { FILE_STORE } from '../adapters.module.ts';
+import { FILE_STORE, Mailers } from '../adapters.module.ts';
 import { Ticker } from '../ticker.ts';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const BATCH = 500;
 /** So many may be removed without asking how many files there are. */
 const FEW = 20;
 
 /**
- * Removes files that no document names: their upload broke off after the file was stored. Files of the last day stay, since
+ * Removes files that no document names: their upload broke off after the file was stored; and mails that were half written. Files of the last day stay, since
  * their row may still be on its way. When most files seem to be orphans, nothing is removed: then the folder belongs to another
  * database (a restore that is half done), and not the files are wrong.
  */
 @Injectable()
 export class OrphanedFiles extends Ticker {
   protected readonly name = 'orphaned-files';
-  protected readonly everyMs = 3_600_000;
+  protected readonly everyMs = HOUR_MS;
 
-  constructor(@Inject(FILE_STORE) private readonly files: FileStore) {
+  constructor(
+    @Inject(FILE_STORE) private readonly files: FileStore,
+    private readonly mailers: Mailers,
+  ) {
     super();
   }
 
   protected async turn(): Promise<boolean> {
     await this.removeOrphans();
+    // A mail is written in a moment: after an hour nobody is at it any more.
+    const mails = await this.mailers.purgeUnfinished(new Date(this.clock.now().getTime() - HOUR_MS));
+    if (mails > 0) this.logger.log({ event: 'files.unfinished-mails-removed', mails });
     return false;
   }
 

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { errorCode } from '../error-code.ts';
 import { completeMessageId, compose } from './compose.ts';
 import type { Mail, Mailer } from './mailer.ts';
+
+const UNFINISHED = '.tmp';
 
 /**
  * Writes each mail as `<message id>.eml` into a folder instead of sending it (practice mode). A repeat with the same
@@ -30,7 +32,7 @@ export class FolderMailer implements Mailer {
     if (await exists(target)) return;
     const { message } = await this.transport.sendMail(composed);
     await mkdir(this.dir, { recursive: true, mode: 0o700 });
-    const temporary = join(this.dir, `${randomUUID()}.tmp`);
+    const temporary = join(this.dir, `${randomUUID()}${UNFINISHED}`);
     try {
       const file = await open(temporary, 'wx', 0o600);
       try {
@@ -45,6 +47,28 @@ export class FolderMailer implements Mailer {
       throw error;
     }
   }
+
+  /** Removes what a killed process has left half written. @returns how many */
+  async purgeUnfinished(olderThan: Date): Promise<number> {
+    let removed = 0;
+    for (const name of await namesIn(this.dir)) {
+      if (!name.endsWith(UNFINISHED)) continue;
+      const path = join(this.dir, name);
+      const found = await stat(path).catch(unlessGone);
+      if (!found || found.mtime >= olderThan) continue;
+      await rm(path, { force: true });
+      removed += 1;
+    }
+    return removed;
+  }
+}
+
+/** The folder comes with the first mail; a file may go while it is looked at. */
+const namesIn = async (dir: string): Promise<string[]> => (await readdir(dir).catch(unlessGone)) ?? [];
+
+function unlessGone(error: unknown): undefined {
+  if (errorCode(error) !== 'ENOENT') throw error;
+  return undefined;
 }
 
 /** A safe file name; where letters had to go, a digest keeps two ids apart. */

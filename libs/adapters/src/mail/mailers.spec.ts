@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +98,18 @@ describe('the outbox folder', () => {
     }
     expect((await readOutbox(folder)).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
     expect(await readOutbox(join(folder, 'none'))).toEqual([]);
+  });
+
+  it('is rid of what a killed process has left half written, and only of that', async () => {
+    const mailer = new FolderMailer(folder, FROM);
+    const [old, fresh] = [join(folder, 'old.tmp'), join(folder, 'fresh.tmp')];
+    for (const path of [old, fresh]) writeFileSync(path, 'half a mail');
+    await mailer.send(mail);
+    const longAgo = new Date('2026-03-01T10:00:00Z');
+    for (const path of [old, join(folder, 'reminder-1@akte.example.eml')]) utimesSync(path, longAgo, longAgo);
+    expect(await mailer.purgeUnfinished(new Date('2026-03-01T11:00:00Z'))).toBe(1);
+    expect(readdirSync(folder).sort()).toEqual(['fresh.tmp', 'reminder-1@akte.example.eml']);
+    expect(await new FolderMailer(join(folder, 'none'), FROM).purgeUnfinished(new Date())).toBe(0);
   });
 
   it.each(HOSTILE)('refuses %s %j', async (field, value) => {

@@ -20,35 +20,39 @@ const isLeapYear = (year: number): boolean =>
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
-/** 'YYYY-MM-DD' of a day that exists, from 1900 to 2199. */
-export const isRealDay = (text: string): boolean => {
+const readDay = (text: string): DayParts | undefined => {
   const match = SHAPE.exec(text);
-  if (!match) return false;
+  if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2199 || month < 1 || month > 12) return false;
-  return day >= 1 && day <= daysInMonth(year, month);
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return undefined;
+  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 };
+
+/** 'YYYY-MM-DD' of a day that exists, from 1900 to 2199. */
+export const isRealDay = (text: string): boolean => readDay(text) !== undefined;
 
 /** Throws `deadline.day-unreal` for anything that is not a day (see `isRealDay`). */
 export const parseDay = (day: CalendarDate): DayParts => {
-  if (!isRealDay(day)) throw new RuleViolation('deadline.day-unreal');
-  return {
-    year: Number(day.slice(0, 4)),
-    month: Number(day.slice(5, 7)),
-    day: Number(day.slice(8, 10)),
-  };
+  const parts = readDay(day);
+  if (!parts) throw new RuleViolation('deadline.day-unreal');
+  return parts;
 };
 
 export const toDay = ({ year, month, day }: DayParts): CalendarDate =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
-const toNumber = (day: CalendarDate): number => {
-  const parts = parseDay(day);
-  return Date.UTC(parts.year, parts.month - 1, parts.day) / MS_PER_DAY;
-};
+const numberOf = ({ year, month, day }: DayParts): number =>
+  Date.UTC(year, month - 1, day) / MS_PER_DAY;
+const toNumber = (day: CalendarDate): number => numberOf(parseDay(day));
 
-export const addDays = (day: CalendarDate, days: number): CalendarDate =>
-  new Date((toNumber(day) + days) * MS_PER_DAY).toISOString().slice(0, 10);
+export const addDays = (day: CalendarDate, days: number): CalendarDate => {
+  const parts = parseDay(day);
+  const sameMonth = parts.day + days;
+  // Nearly always the day before or after: no Date is needed for that.
+  if (sameMonth >= 1 && sameMonth <= daysInMonth(parts.year, parts.month))
+    return toDay({ ...parts, day: sameMonth });
+  return new Date((numberOf(parts) + days) * MS_PER_DAY).toISOString().slice(0, 10);
+};
 
 /** From the first day to the second; negative when the second is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>

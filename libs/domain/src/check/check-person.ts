@@ -10,10 +10,11 @@ import type {
 } from '@bleibeakte/contracts';
 import { compareDays } from '../calendar/calendar-date.ts';
 import { formatDateDe } from '../calendar/day-format.ts';
-import type { Known, Knowledge } from '../knowledge/knowledge.ts';
+import { type Known, type Knowledge, withoutConfidential } from '../knowledge/knowledge.ts';
 import type { BarAnswer, BarRule } from './bar-rule.ts';
 import { BAR_LABELS } from './bar-labels.ts';
 import { BAR_RULES } from './bar-rules.ts';
+import { overallVerdict } from './overall-verdict.ts';
 
 /** What the check needs of a commission's profile. */
 export interface CheckedProfile {
@@ -97,18 +98,22 @@ export const checkBar = (
   };
 };
 
-const WORST_FIRST: readonly BarVerdict[] = ['final', 'curable', 'unknown', 'clear'];
-
-/** The worst known; a list without bars says nothing. */
-export const overallVerdict = (findings: readonly Pick<BarFinding, 'verdict'>[]): BarVerdict =>
-  findings.length === 0
-    ? 'unknown'
-    : (WORST_FIRST.find((verdict) => findings.some((finding) => finding.verdict === verdict)) ??
-      'unknown');
-
 const holdsOn = ({ validFrom, validUntil }: CommissionBar, day: CalendarDate): boolean =>
   (!validFrom || compareDays(validFrom, day) <= 0) &&
   (!validUntil || compareDays(day, validUntil) <= 0);
+
+/** A finding that would be another one without the confidential entries tells what stands in them. */
+function marked(
+  bar: CommissionBar,
+  profile: Pick<CheckedProfile, 'land' | 'version'>,
+  knowledge: Knowledge,
+): BarFinding {
+  const finding = checkBar(bar, profile, knowledge);
+  if (!Object.values(knowledge.facts).some(({ confidential }) => confidential)) return finding;
+  const open = checkBar(bar, profile, withoutConfidential(knowledge));
+  const tells = finding.why !== open.why || finding.verdict !== open.verdict;
+  return tells ? { ...finding, confidential: true } : finding;
+}
 
 /** All bars of the profile that hold today, in its order. */
 export const checkPerson = (
@@ -118,7 +123,7 @@ export const checkPerson = (
   const { personId, today } = person.knowledge;
   const bars = profile.bars
     .filter((bar) => holdsOn(bar, today))
-    .map((bar) => checkBar(bar, profile, person.knowledge));
+    .map((bar) => marked(bar, profile, person.knowledge));
   return { personId, name: person.name, verdict: overallVerdict(bars), bars };
 };
 

@@ -22,6 +22,8 @@ export interface DoorProfile {
   whoMaySubmitNote: string | null;
   petitionRelation: PetitionRelation | null;
   orderAuthority: OrderingBody | null;
+  /** What has to be known before a petition is filed; the sentences of the profile. */
+  beforePetition: readonly string[];
 }
 
 type Household = readonly Knowledge[];
@@ -69,7 +71,6 @@ interface PetitionRule {
   /** Once there is a petition, its committee brings the case in and no member is needed. */
   committeeInsteadOfMember: boolean;
   need: (petitions: Knowledge['procedures']) => DoorNeed | null;
-  warning: (petitions: Knowledge['procedures']) => string | null;
 }
 
 const latestEnd = (petitions: Knowledge['procedures']): string | null =>
@@ -107,7 +108,6 @@ const PETITION_RULES: Record<PetitionRelation, PetitionRule> = {
         facts: [],
       };
     },
-    warning: () => null,
   },
   gateway: {
     committeeInsteadOfMember: false,
@@ -127,15 +127,10 @@ const PETITION_RULES: Record<PetitionRelation, PetitionRule> = {
             facts: [],
           };
     },
-    warning: () => null,
   },
   onlyViaPetitionCommitteeOncePetitioned: {
     committeeInsteadOfMember: true,
     need: () => null,
-    warning: (petitions) =>
-      petitions.length > 0
-        ? 'Es gab schon eine Petition: Jetzt kann nur noch der Petitionsausschuss den Fall vorschlagen.'
-        : 'Keine Petition einreichen, bevor der Weg über ein Mitglied geprüft ist: Danach kann nur noch der Petitionsausschuss den Fall vorschlagen.',
   },
   blocksWhilePending: {
     committeeInsteadOfMember: false,
@@ -150,10 +145,6 @@ const PETITION_RULES: Record<PetitionRelation, PetitionRule> = {
           }
         : null;
     },
-    warning: (petitions) =>
-      petitions.length > 0
-        ? null
-        : 'Eine laufende Petition kann die Eingabe sperren (ältere Fassung, zu prüfen). Vor einer Petition abstimmen.',
   },
 };
 
@@ -180,15 +171,17 @@ export const doorOf = (profile: DoorProfile, household: Household): CheckDoor =>
       : []),
     ...[rule?.need(petitions) ?? null].filter((need) => need !== null),
   ];
-  const warning = rule?.warning(petitions) ?? null;
+  // Once the committee brings it in, no member does.
+  const open = throughCommittee ? ways.filter((way) => way !== 'member') : ways;
   return {
     state: ways.length === 0 ? 'unknown' : stateOf(needs),
-    ways: ways.map((way) => ({ way, text: WAY_TEXTS[way] })),
+    ways: open.map((way) => ({ way, text: WAY_TEXTS[way] })),
     note: profile.whoMaySubmitNote,
     needs,
     order: profile.orderAuthority
       ? ORDER_TEXTS[profile.orderAuthority]
       : 'Wer nach einem Ersuchen anordnet, ist nicht bekannt.',
-    warnings: warning ? [warning] : [],
+    // Afterwards the bars say what has become of it.
+    warnings: petitions.length > 0 ? [] : [...profile.beforePetition],
   };
 };

@@ -5,9 +5,9 @@ import { assertEvidenceMove, isEvidenceDone } from './evidence-state.ts';
 const ALLOWED: Record<EvidenceState, EvidenceState[]> = {
   idea: ['asked', 'promised', 'received', 'impossible'],
   asked: ['idea', 'promised', 'received', 'impossible'],
-  promised: ['asked', 'received', 'impossible'],
+  promised: ['asked', 'received', 'impossible', 'idea'],
   received: ['asked', 'checked', 'impossible'],
-  checked: ['received', 'inBundle'],
+  checked: ['received', 'inBundle', 'asked'],
   inBundle: ['checked'],
   impossible: ['idea'],
 };

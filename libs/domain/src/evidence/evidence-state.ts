@@ -5,9 +5,10 @@ import { RuleViolation } from '../rule-violation.ts';
 const NEXT = {
   idea: ['asked', 'promised', 'received', 'impossible'],
   asked: ['promised', 'received', 'impossible', 'idea'],
-  promised: ['received', 'asked', 'impossible'],
+  promised: ['received', 'asked', 'impossible', 'idea'],
   received: ['checked', 'asked', 'impossible'],
-  checked: ['inBundle', 'received'],
+  // Asked again when it has grown too old.
+  checked: ['inBundle', 'received', 'asked'],
   inBundle: ['checked'],
   impossible: ['idea'],
 } as const satisfies Record<EvidenceState, readonly EvidenceState[]>;

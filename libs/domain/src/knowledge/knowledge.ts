@@ -13,6 +13,8 @@ export interface Known<Value> {
   value: Value;
   standing: FactStanding;
   asOf: CalendarDate;
+  /** From an entry that only few may read: what rests on it is shown to them only. */
+  confidential?: true;
 }
 
 export type KnownFacts = { readonly [Code in FactCode]?: Known<FactValueOf<Code>> };
@@ -48,3 +50,9 @@ export const valueOf = <Code extends FactCode>(
   code: Code,
 ): FactValueOf<Code> | undefined =>
   (knowledge.facts[code] as Known<FactValueOf<Code>> | undefined)?.value;
+
+/** As far as everybody knows who may read the facts of the case. */
+export function withoutConfidential(knowledge: Knowledge): Knowledge {
+  const open = Object.entries(knowledge.facts).filter(([, known]) => !known.confidential);
+  return { ...knowledge, facts: Object.fromEntries(open) as KnownFacts };
+}

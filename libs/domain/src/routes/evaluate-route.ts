@@ -94,11 +94,12 @@ export function evaluateRoute(
     criteria.map((criterion) => evaluateCriterion(criterion, route, sitting)),
   );
   const thresholds = routeThresholds(route, knowledge);
-  const head = { route: route.code, criteria: findings, thresholds };
   const closure = closureOf(route, knowledge.today);
   if (closure) {
     return {
-      ...head,
+      route: route.code,
+      criteria: findings,
+      thresholds,
       outcome: 'closed',
       on: closure.on,
       onCode: null,
@@ -132,7 +133,21 @@ export function evaluateRoute(
     ...others.map((parts) => weigh([...exclusions, ...parts], notYet)),
   ];
   const result = nearest(results)!;
-  return { ...head, ...result, onCode: thresholdCode(thresholds, result) ?? result.onCode };
+  // Written out, for speed: spreading took a fifth of the time of all routes.
+  return {
+    route: route.code,
+    criteria: findings,
+    thresholds,
+    outcome: result.outcome,
+    on: result.on,
+    onCode: thresholdCode(thresholds, result) ?? result.onCode,
+    until: result.until,
+    reason: result.reason,
+    judged: result.judged,
+    gaps: result.gaps,
+    toJudge: result.toJudge,
+    ask: result.ask,
+  };
 }
 
 /** A day that a published threshold gives goes by its name. */
@@ -163,18 +178,19 @@ export function evaluateRoutes(
   routes: readonly ResidenceRoute[],
   knowledge: Knowledge,
 ): RouteFinding[] {
-  const priority = new Map(
-    routes.map(({ code, priorityBefore23a }) => [code, priorityBefore23a ?? 9]),
-  );
-  const order = ({ route }: RouteFinding) => priority.get(route) ?? 9;
-  const rank = ({ outcome }: RouteFinding) => ROUTE_OUTCOMES.indexOf(outcome);
   return routes
-    .map((route) => evaluateRoute(route, knowledge, routes))
-    .sort(
-      (a, b) =>
-        TIERS[a.outcome] - TIERS[b.outcome] ||
-        order(a) - order(b) ||
-        metOf(b) - metOf(a) ||
-        rank(a) - rank(b),
-    );
+    .map((route) => {
+      const finding = evaluateRoute(route, knowledge, routes);
+      const { outcome } = finding;
+      const rank = ROUTE_OUTCOMES.indexOf(outcome);
+      return {
+        finding,
+        tier: TIERS[outcome],
+        order: route.priorityBefore23a ?? 9,
+        met: metOf(finding),
+        rank,
+      };
+    })
+    .sort((a, b) => a.tier - b.tier || a.order - b.order || b.met - a.met || a.rank - b.rank)
+    .map(({ finding }) => finding);
 }

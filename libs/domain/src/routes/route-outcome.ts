@@ -151,45 +151,51 @@ export function weigh(weighed: readonly Weighed[], earliest: readonly ThresholdF
   const asked = open.filter(({ outcome }) => outcome === 'ask');
   const human = open.filter(({ outcome }) => outcome === 'human');
   const { ask, toJudge } = leftOpen(open);
-  const common = {
-    on: null,
-    onCode: null,
-    until: firstEnd(units),
-    judged: false,
-    gaps: gaps.flatMap(({ members }) => members.map(({ criterion }) => criterion.code)),
+  const until = firstEnd(units);
+  const gapCodes = gaps.flatMap(({ members }) => members.map(({ criterion }) => criterion.code));
+  const result = (
+    outcome: RouteOutcome,
+    reason: string,
+    { opened = null, judged = false }: { opened?: Opening | null; judged?: boolean } = {},
+  ): Result => ({
+    outcome,
+    on: opened?.on ?? null,
+    onCode: opened?.code ?? null,
+    until,
+    reason,
+    judged,
+    gaps: gapCodes,
     toJudge,
     ask,
-  };
+  });
   if (blockers.length > 0) {
     const whys = blockers.map(({ members }) => members.at(-1)?.finding.why ?? '');
     const judged = blockers.every(({ members }) => members.some(({ finding }) => finding.judged));
-    return { ...common, outcome: 'notAvailable', judged, reason: whys[0] ?? '' };
+    return result('notAvailable', whys[0] ?? '', { judged });
   }
   if (opening) {
     const words =
       opening.why ?? `Ein Antrag ist frühestens am ${formatDateDe(opening.on)} möglich.`;
-    return { ...common, outcome: 'openOn', on: opening.on, onCode: opening.code, reason: words };
+    return result('openOn', words, { opened: opening });
   }
   const questions = `${count(ask.length, 'Eine Frage ist', 'Fragen sind')} noch offen.`;
-  if (asked.some(({ soft }) => !soft)) return { ...common, outcome: 'ask', reason: questions };
+  if (asked.some(({ soft }) => !soft)) return result('ask', questions);
   if (human.length > 0) {
     const computed = units.some(
       ({ members, outcome }) => outcome === 'met' && members.some(({ finding }) => !finding.judged),
     );
     const left = asked.length > 0 ? ` ${questions}` : '';
-    return {
-      ...common,
-      outcome: 'needsHuman',
-      reason: `${computed ? 'Was sich berechnen lässt, liegt vor; das Übrige beurteilt ein Mensch.' : 'Das kann nur ein Mensch beurteilen.'}${left}`,
-    };
+    return result(
+      'needsHuman',
+      `${computed ? 'Was sich berechnen lässt, liegt vor; das Übrige beurteilt ein Mensch.' : 'Das kann nur ein Mensch beurteilen.'}${left}`,
+    );
   }
-  if (asked.length > 0) return { ...common, outcome: 'ask', reason: questions };
+  if (asked.length > 0) return result('ask', questions);
   if (gaps.length > 0) {
-    return {
-      ...common,
-      outcome: 'metExceptGaps',
-      reason: `Bis auf ${count(gaps.length, 'eine Lücke', 'Lücken')}, über die sich streiten lässt: prüfen.`,
-    };
+    return result(
+      'metExceptGaps',
+      `Bis auf ${count(gaps.length, 'eine Lücke', 'Lücken')}, über die sich streiten lässt: prüfen.`,
+    );
   }
-  return { ...common, outcome: 'met', reason: 'Nach den Angaben liegt alles vor: prüfen.' };
+  return result('met', 'Nach den Angaben liegt alles vor: prüfen.');
 }

@@ -3,7 +3,6 @@ import { EVIDENCE_STATES } from '@bleibeakte/contracts';
 import {
   assertMayLeave,
   assertRefused,
-  evidenceFreshUntil,
   isCarried,
   proposedCurable,
   stateInNextAttempt,
@@ -26,8 +25,6 @@ it('proposes what a new Eingabe can heal, and leaves the rest open', () => {
 
 describe('papers for the next attempt', () => {
   it('are fresh until the day itself', () => {
-    expect(evidenceFreshUntil('2025-11-30', 3)).toBe('2026-02-28');
-    expect(evidenceFreshUntil('2025-11-30', null)).toBeNull();
     expect(isCarried('checked', '2026-03-02', TODAY)).toBe(true);
     expect(isCarried('checked', '2026-03-01', TODAY)).toBe(false);
   });

@@ -5,7 +5,7 @@ import {
   type RefusalCode,
   type SubmissionState,
 } from '@bleibeakte/contracts';
-import { addMonths, compareDays } from '../calendar/calendar-date.ts';
+import { compareDays } from '../calendar/calendar-date.ts';
 import { RuleViolation } from '../rule-violation.ts';
 import { isFinal } from './submission-state.ts';
 
@@ -51,12 +51,6 @@ const CURABLE: Partial<Record<RefusalCode, boolean>> = {
 };
 
 export const proposedCurable = (code: RefusalCode): boolean | null => CURABLE[code] ?? null;
-
-/** Papers dated on that day are fresh until then; null = they do not grow old. */
-export const evidenceFreshUntil = (
-  datedOn: CalendarDate,
-  months: number | null,
-): CalendarDate | null => (months === null ? null : addMonths(datedOn, months));
 
 const IN_HAND: readonly EvidenceState[] = ['received', 'checked', 'inBundle'];
 

@@ -7,10 +7,11 @@ const { rules, fictionDays } = DEADLINE_CATALOGUE;
 
 it('has no fault in its data', () => expect(catalogueFaults(DEADLINE_CATALOGUE)).toEqual([]));
 
-it('tells file and reason of broken data', () => {
+it('tells path and reason of broken data', () => {
   const broken = { ...rules[0]!, source: ' ', fixedOn: '2027-13-04', targetOf: ['NOWHERE'] };
   expect(catalogueFaults({ ...DEADLINE_CATALOGUE, rules: [...rules, broken] })).toEqual([
-    'ASYL_KLAGE_2W: no source', 'ASYL_KLAGE_2W: impossible day 2027-13-04', 'ASYL_KLAGE_2W: unknown code NOWHERE', 'ASYL_KLAGE_2W: validity overlaps',
+    'ASYL_KLAGE_2W.source: source is missing', 'ASYL_KLAGE_2W.targetOf: unknown code NOWHERE', 'ASYL_KLAGE_2W.fixedOn: no such day: 2027-13-04',
+    'ASYL_KLAGE_2W.validFrom: validity overlaps with another text of the same rule',
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { EvidenceFreshness } from '@bleibeakte/contracts';
 
 /** How long evidence is fresh, counted on the day of the meeting. Good practice, not law, except where a norm is given. */
 export const EVIDENCE_FRESHNESS = [
-  { code: 'EV_PAYSLIPS', title: 'Gehaltsabrechnungen', days: null, rule: 'die letzten drei, besser sechs Monate in Folge', basis: 'Behörden verlangen mindestens drei (Rosenheim); zwölf Monate für § 60d', confidence: 'sourced' },
+  { code: 'EV_PAYSLIPS', title: 'Gehaltsabrechnungen', days: 90, rule: 'die letzten drei, besser sechs Monate in Folge; die neueste höchstens 3 Monate alt', basis: 'Behörden verlangen mindestens drei (Rosenheim), zwölf Monate für § 60d; das Alter ist Praxis', confidence: 'toVerify' },
   { code: 'EV_EMPLOYER', title: 'Bescheinigung ungekündigtes Arbeitsverhältnis', days: 28, rule: '4 Wochen', basis: 'Praxis', confidence: 'toVerify' },
   { code: 'EV_CONTRACT', title: 'Arbeits- oder Ausbildungsvertrag', days: null, rule: 'bis er geändert wird; Befristung und Probezeit prüfen', basis: 'Praxis', confidence: 'toVerify' },
   { code: 'EV_JOB_OFFER', title: 'Arbeitsplatzzusage', days: 90, rule: '3 Monate oder bis zum eigenen Enddatum', basis: 'Praxis', confidence: 'toVerify' },

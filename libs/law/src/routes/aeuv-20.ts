@@ -56,7 +56,10 @@ export default {
       title: 'VG Düsseldorf, EuGH-Vorlage v. 16.01.2024 – 8 K 8657/22',
       url: 'https://nrwe.justiz.nrw.de/ovgs/vg_duesseldorf/j2024/8_K_8657_22_Beschluss_20240116.html',
       kind: 'case law',
-      note: 'open questions: does the visa procedure matter, does the right arise by law',
+      note: {
+        de: 'offen: ob es auf das Visumverfahren ankommt und ob das Recht kraft Gesetzes entsteht',
+        en: 'open questions: does the visa procedure matter, does the right arise by law',
+      },
     },
   ],
   confidence: 'medium',

@@ -80,7 +80,10 @@ export default {
       title: 'Verordnung (EU) 2024/1348',
       url: 'https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=OJ:L_202401348',
       kind: 'statute',
-      note: 'regulation articles themselves not read in full',
+      note: {
+        de: 'die Artikel der Verordnung selbst wurden nicht vollständig gelesen',
+        en: 'regulation articles themselves not read in full',
+      },
     },
   ],
   confidence: 'medium',

@@ -103,7 +103,10 @@ export default {
       title: 'asyl.net: Gesetzesänderungen zum Jahreswechsel (2025/2026)',
       url: 'https://www.asyl.net/view/gesetzesaenderungen-zum-jahreswechsel',
       kind: 'counselling',
-      note: 'end of § 104c, transition rule, applications for §§ 25a/25b from § 104c until 30.06.2027',
+      note: {
+        de: 'Ende des § 104c, Übergangsregel, Anträge nach §§ 25a/25b aus § 104c bis 30.06.2027',
+        en: 'end of § 104c, transition rule, applications for §§ 25a/25b from § 104c until 30.06.2027',
+      },
     },
     {
       title: 'buzer.de: Artikel 5 Gesetz zur Einführung eines Chancen-Aufenthaltsrechts',
@@ -114,13 +117,19 @@ export default {
       title: 'Kanzlei Sonnenberg: Chancen-Aufenthaltsrecht nur noch bis 31.12.2025',
       url: 'https://sonnenberg-lawfirm.de/?p=2234',
       kind: 'commentary',
-      note: 'unclear what applies to applications filed in time but undecided at the end of 2025',
+      note: {
+        de: 'unklar, was für rechtzeitig gestellte, Ende 2025 noch nicht entschiedene Anträge gilt',
+        en: 'unclear what applies to applications filed in time but undecided at the end of 2025',
+      },
     },
     {
       title: 'VGH München, Beschluss v. 06.03.2025 – 19 CE 24.1915',
       url: 'https://www.gesetze-bayern.de/Content/Document/Y-300-Z-BECKRS-B-2025-N-5868',
       kind: 'case law',
-      note: 'if the authority breached its duty to inform under former § 104c (4), a discretionary Duldung of up to 18 months is possible',
+      note: {
+        de: 'hat die Behörde ihre Hinweispflicht nach § 104c Abs. 4 a. F. verletzt, ist eine Ermessensduldung bis zu 18 Monaten möglich',
+        en: 'if the authority breached its duty to inform under former § 104c (4), a discretionary Duldung of up to 18 months is possible',
+      },
     },
   ],
   confidence: 'high',

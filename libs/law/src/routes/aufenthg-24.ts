@@ -77,7 +77,10 @@ export default {
       title: 'Ukraine-Aufenthaltserlaubnis-Fortgeltungsverordnung',
       url: 'https://buzer.de/1_UkraineAufenthFGV.htm?setmobile=1',
       kind: 'statute',
-      note: 'consolidated text read in the public mirror, as of 2026-08',
+      note: {
+        de: 'konsolidierter Text im öffentlichen Spiegel gelesen, Stand August 2026',
+        en: 'consolidated text read in the public mirror, as of 2026-08',
+      },
     },
     {
       title:

@@ -115,13 +115,19 @@ export default {
       title: 'BVerwG, Urteil v. 27.06.2006 – 1 C 14.05 (asyl.net M8727)',
       url: 'https://www.asyl.net/rsdb/M8727',
       kind: 'case law',
-      note: '18 months of suspended deportation alone are not enough; sentence 1 must be met as well',
+      note: {
+        de: '18 Monate ausgesetzte Abschiebung allein genügen nicht; auch Satz 1 muss erfüllt sein',
+        en: '18 months of suspended deportation alone are not enough; sentence 1 must be met as well',
+      },
     },
     {
       title: 'VGH Hessen, Urteil v. 07.07.2006 – 7 UE 509/06 (asyl.net M8465)',
       url: 'https://www.asyl.net/rsdb/M8465',
       kind: 'case law',
-      note: 'Art. 8 ECHR rootedness as legal impossibility of departure',
+      note: {
+        de: 'Verwurzelung nach Art. 8 EMRK als rechtliche Unmöglichkeit der Ausreise',
+        en: 'Art. 8 ECHR rootedness as legal impossibility of departure',
+      },
     },
     {
       title: 'AsylG (Bundesrecht, konsolidiert)',

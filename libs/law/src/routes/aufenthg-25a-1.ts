@@ -233,7 +233,10 @@ export default {
       title: 'Flüchtlingsrat Niedersachsen, Leitfaden 14.1.1: § 25a Abs. 1 AufenthG',
       url: 'https://nds-fluerat.org/?p=45528',
       kind: 'counselling',
-      note: 'minimum age 14 at decision; application possible until the day before the 27th birthday; interruption up to 3 months harmless; § 60b periods not counted',
+      note: {
+        de: 'Mindestalter 14 bei der Entscheidung; Antrag bis zum Tag vor dem 27. Geburtstag; Unterbrechung bis drei Monate unschädlich; § 60b-Zeiten zählen nicht',
+        en: 'minimum age 14 at decision; application possible until the day before the 27th birthday; interruption up to 3 months harmless; § 60b periods not counted',
+      },
     },
     {
       title: 'Kreis Soest: Aufenthaltserlaubnis – nachhaltige Integration von Jugendlichen',

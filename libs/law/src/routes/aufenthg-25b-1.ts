@@ -232,13 +232,19 @@ export default {
       title: 'asyl.net M26754: BMI, Allgemeine Anwendungshinweise zu § 25b AufenthG',
       url: 'https://asyl.net/rsdb/M26754',
       kind: 'authority',
-      note: 'issued for the older residence periods; one interruption of up to three months is harmless',
+      note: {
+        de: 'zu den früheren Aufenthaltszeiten erlassen; eine Unterbrechung bis drei Monate ist unschädlich',
+        en: 'issued for the older residence periods; one interruption of up to three months is harmless',
+      },
     },
     {
       title: 'Landkreis Wolfenbüttel: überwiegende Lebensunterhaltssicherung',
       url: 'https://www.lkwf.de/index.php?ModID=7&FID=3282.29825.1&object=tx%7C3282.29825.1',
       kind: 'authority',
-      note: 'authority practice: at least 51 % of the need of the Bedarfsgemeinschaft; child benefit not counted',
+      note: {
+        de: 'Praxis dieser Behörde: mindestens 51 % des Bedarfs der Bedarfsgemeinschaft; Kindergeld zählt nicht mit',
+        en: 'authority practice: at least 51 % of the need of the Bedarfsgemeinschaft; child benefit not counted',
+      },
     },
   ],
   confidence: 'high',

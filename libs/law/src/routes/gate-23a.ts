@@ -107,7 +107,10 @@ export const GATE_23A = {
       title: 'asyl.net Basiswissen: Der Härtefallantrag',
       url: 'https://basiswissen.asyl.net/wissen-kompakt/detailansicht/der-haertefallantrag',
       kind: 'counselling',
-      note: 'dangers in the country of origin belong into the asylum procedure, not before the commission; removal date must usually not be fixed',
+      note: {
+        de: 'Gefahren im Herkunftsland gehören ins Asylverfahren, nicht vor die Kommission; ein Abschiebungstermin darf in der Regel noch nicht feststehen',
+        en: 'dangers in the country of origin belong into the asylum procedure, not before the commission; removal date must usually not be fixed',
+      },
     },
     {
       title:

@@ -1,15 +1,11 @@
 import type { Criterion, OpportunityThreshold, ResidenceRoute } from '@bleibeakte/contracts';
+import { isRealDay } from '../real-day.ts';
+import { unknownCodes } from './criterion-codes.ts';
 import { GATE_23A } from './gate-23a.ts';
 import { GENERAL_CONDITIONS } from './general-conditions.ts';
 import { RESIDENCE_ROUTES, ROUTE_RULE_VERSION } from './residence-routes.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** JavaScript rolls an unreal day over to the next month, so the day comes back changed. */
-const isRealDay = (day: string): boolean =>
-  DAY.test(day) &&
-  !Number.isNaN(Date.parse(day)) &&
-  new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 
 const fileOf = (code: string): string =>
   `libs/law/src/routes/${code.toLowerCase().replaceAll('_', '-')}.ts`;
@@ -58,6 +54,9 @@ function criteriaFaults(
   );
   for (const criterion of criteria) {
     const path = `criteria.${criterion.code}`;
+    for (const [field, code] of unknownCodes(criterion)) {
+      report(`${path}.${field}`, `unknown code ${code}`);
+    }
     if (!criterion.text.de.trim()) report(`${path}.text.de`, 'text is missing');
     if (!criterion.text.en.trim()) report(`${path}.text.en`, 'text is missing');
     if (!criterion.norm.trim()) report(`${path}.norm`, 'norm is missing');
@@ -163,8 +162,9 @@ export function routeFaults(): string[] {
     'GENERAL_CONDITIONS',
     report,
   );
-  for (const { code, norm, text } of GENERAL_CONDITIONS) {
+  for (const { code, norm, text, source } of GENERAL_CONDITIONS) {
     if (!norm || !text.de || !text.en) report(code, 'norm or text is missing');
+    if (!source.url.startsWith('https://')) report(`${code}.source.url`, 'is not an https address');
   }
   const version = isRealDay(ROUTE_RULE_VERSION)
     ? []

@@ -6,7 +6,12 @@ import { Day, Text } from '../../http/fields.ts';
 /** '2026-01-31' as shipped, '2026-01-31.2' after the second correction. */
 const VERSION = /^\d{4}-\d{2}-\d{2}(\.[1-9]\d{0,5})?$/;
 
-/** Yes or no, number, text, a list of codes, or null; what exactly fits is decided by the field's shape. */
+const isPlain = (value: unknown): boolean =>
+  value === null || ['boolean', 'number'].includes(typeof value) || (typeof value === 'string' && value.length <= 2000);
+const isRow = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length <= 12 && Object.values(value).every(isPlain);
+
+/** Yes or no, number, text, a list of codes or of rows, or null; what exactly fits is decided by the field's shape. */
 function ProfileValue(): PropertyDecorator {
   return (target, propertyName) =>
     registerDecorator({
@@ -15,8 +20,8 @@ function ProfileValue(): PropertyDecorator {
       propertyName: propertyName as string,
       validator: {
         validate: (value: unknown) =>
-          value === null || ['boolean', 'number'].includes(typeof value) || (typeof value === 'string' && value.length <= 2000) ||
-          (Array.isArray(value) && value.length <= 20 && value.every((code) => typeof code === 'string' && code.length <= 60)),
+          isPlain(value) ||
+          (Array.isArray(value) && value.length <= 60 && (value.every((code) => typeof code === 'string' && code.length <= 60) || value.every(isRow))),
       },
     });
 }

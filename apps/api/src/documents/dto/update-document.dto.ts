@@ -1,5 +1,5 @@
-import { IsBoolean, IsOptional, ValidateIf } from 'class-validator';
-import type { UpdateDocumentRequest } from '@bleibeakte/contracts';
+import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { TRANSLATION_STATES, type TranslationState, type UpdateDocumentRequest } from '@bleibeakte/contracts';
 import { OptionalDay, OptionalUuid, Text, Version } from '../../http/fields.ts';
 
 export class UpdateDocumentDto implements UpdateDocumentRequest {
@@ -12,6 +12,13 @@ export class UpdateDocumentDto implements UpdateDocumentRequest {
 
   @OptionalDay()
   datedOn?: string | null;
+
+  @IsOptional()
+  @IsIn(TRANSLATION_STATES)
+  translation?: TranslationState | null;
+
+  @OptionalUuid()
+  translationOfId?: string | null;
 
   @IsOptional()
   @IsBoolean()

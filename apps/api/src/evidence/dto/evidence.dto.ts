@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import {
-  type Argument, ARGUMENTS, type CreateEvidenceRequest, EVIDENCE_STATES, type EvidenceState, type MoveEvidenceRequest,
-  type UpdateEvidenceRequest,
+  type AcceptEvidenceRequest, type Argument, ARGUMENTS, type CreateEvidenceRequest, EVIDENCE_KINDS, EVIDENCE_STATES, EVIDENCE_STRENGTHS,
+  type EvidenceKindCode, type EvidenceState, type EvidenceStrength, type MoveEvidenceRequest, type UpdateEvidenceRequest,
 } from '@bleibeakte/contracts';
 import { OptionalDay, OptionalText, Text, Version } from '../../http/fields.ts';
 
@@ -28,6 +28,21 @@ export class CreateEvidenceDto implements CreateEvidenceRequest {
 
   @OptionalDay()
   expectedOn?: string | null;
+
+  @IsOptional()
+  @IsIn(EVIDENCE_KINDS)
+  kind?: EvidenceKindCode | null;
+}
+
+export class AcceptEvidenceDto implements AcceptEvidenceRequest {
+  @IsIn(EVIDENCE_KINDS)
+  kind!: EvidenceKindCode;
+
+  @IsArray()
+  @ArrayMaxSize(MAX_PERSONS)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  personIds!: string[];
 }
 
 export class UpdateEvidenceDto implements UpdateEvidenceRequest {
@@ -54,6 +69,16 @@ export class UpdateEvidenceDto implements UpdateEvidenceRequest {
 
   @OptionalDay()
   expectedOn?: string | null;
+
+  @IsOptional()
+  @IsIn(EVIDENCE_STRENGTHS)
+  strength?: EvidenceStrength | null;
+
+  @OptionalDay()
+  datedOn?: string | null;
+
+  @OptionalDay()
+  freshUntil?: string | null;
 
   @Version()
   version!: number;

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { CaseStage } from '@bleibeakte/contracts';
+import type { CaseStage, EvidenceResponse, EvidenceState, RequestRecipient } from '@bleibeakte/contracts';
 import { PrismaService } from '@bleibeakte/db';
 import { runFor } from '@bleibeakte/platform';
 import type { CurrentUser } from '../../access/current-user.ts';
@@ -7,7 +7,11 @@ import { EXAMPLE_FAMILIES, type ExampleFamily, USUAL_EVIDENCE, USUAL_STATES, WAY
 import { ExampleHands } from './example-hands.ts';
 import { EXAMPLE_OFFICE, ExampleOffices, SECOND_OFFICE } from './example-office.ts';
 import { letterPdf } from './example-papers.ts';
+import { agreeToAsk, askFor } from './example-requests.ts';
 import { enterReferenceCase } from './reference-case.ts';
+
+/** Later on nobody is asked for papers any more. */
+const COLLECTING: readonly CaseStage[] = ['clarify', 'collect', 'write'];
 
 const STEPS: Record<CaseStage, string> = {
   clarify: 'Zulässigkeit klären und Vollmacht unterschreiben lassen',
@@ -59,12 +63,20 @@ async function enterFamily(hands: ExampleHands, user: CurrentUser, family: Examp
   }
   const nextStep = family.next === null ? null : { text: STEPS[family.stage], dueOn: index % 2 === 0 ? null : hands.day(Math.max(family.next, 0) + 3) };
   const { id: caseId } = await hands.openCase(user, { personIds, land: family.land, nextStep });
+  await agreeToAsk(hands, user, caseId, personIds[0]!, family.since);
   const usual = USUAL_EVIDENCE.slice(0, 2 + (index % 5));
-  for (const [place, [argument, title, owedBy]] of usual.entries()) {
-    hands.clock.setTo(-Math.max(0, family.since - 2 - place), index);
+  for (const [place, { argument, kind, title, owedBy, recipient }] of usual.entries()) {
+    const ago = Math.max(0, family.since - 2 - place);
+    hands.clock.setTo(-ago, index);
     const way = USUAL_STATES[(index + place) % USUAL_STATES.length]!;
-    const papers = way.includes('received') ? [{ fileName: `${title}.pdf`, content: await letterPdf(title, owedBy, [`Für die Akte ${family.last}.`]) }] : [];
-    await hands.item(user, caseId, { argument, title, personIds: [personIds[0]!], owedBy }, way, papers);
+    const item = { argument, kind, title, personIds: [personIds[0]!], owedBy };
+    if (way.includes('asked') && COLLECTING.includes(family.stage)) {
+      const body = recipient === 'self' ? `${family.people[0]![0]} ${family.last}` : `${owedBy} ${family.land === 'DE-NI' ? 'Leinetal' : family.place}`;
+      await enterAsked(hands, user, await hands.evidence.create(user, caseId, item), { ago: Math.min(ago, 4 + ((index * 5 + place) % 24)), recipient, body }, way);
+    } else {
+      const papers = way.includes('received') ? [{ fileName: `${title}.pdf`, content: await letterPdf(title, owedBy, [`Für die Akte ${family.last}.`]) }] : [];
+      await hands.item(user, caseId, item, way, papers);
+    }
   }
   if (family.submission) await hands.submission(user, caseId, personIds, WAY_TO[family.submission] ?? [], Math.min(family.since - 3, 90));
   hands.clock.setTo(-Math.min(1, family.since), index);
@@ -74,6 +86,20 @@ async function enterFamily(hands: ExampleHands, user: CurrentUser, family: Examp
     if (family.stage !== 'clarify' && family.stage !== 'closed') await hands.cases.update(user, caseId, { stage: family.stage, version });
   }
   return caseId;
+}
+
+/** Asked `ago` days before today; reminded once when that is long ago; then as far as `way` goes. */
+async function enterAsked(
+  hands: ExampleHands, user: CurrentUser, item: EvidenceResponse, { ago, recipient, body }: { ago: number; recipient: RequestRecipient; body: string }, way: readonly EvidenceState[],
+): Promise<void> {
+  hands.clock.setTo(-ago, 3);
+  let request = await askFor(hands, user, item, { recipient, body, phone: `0551 0000${String(400 + (ago % 90))}`, channel: ago % 2 === 0 ? 'mail' : 'phone', dueOn: hands.day(14 - ago) });
+  if (ago > 20) {
+    hands.clock.setTo(-ago + 16);
+    request = await hands.chasing.remind(user, request.id, { channel: 'mail', version: request.version });
+  }
+  if (way.includes('promised')) await hands.chasing.answer(user, request.id, { outcome: 'promised', expectedOn: hands.day(3 + (ago % 9)), version: request.version });
+  if (way.includes('received')) await hands.chasing.answer(user, request.id, { outcome: 'received', note: 'Kam per Post, liegt in der Akte.', version: request.version });
 }
 
 async function enterNextDate(hands: ExampleHands, user: CurrentUser, caseId: string, next: number, index: number): Promise<void> {

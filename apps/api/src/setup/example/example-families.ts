@@ -1,4 +1,4 @@
-import type { Argument, CaseStage, EvidenceState, Land, SubmissionState } from '@bleibeakte/contracts';
+import type { Argument, CaseStage, EvidenceKindCode, EvidenceState, Land, RequestRecipient, SubmissionState } from '@bleibeakte/contracts';
 
 /** Invented families for lists and searching: last name, given names, age, language, nationality, place. */
 export interface ExampleFamily {
@@ -65,13 +65,13 @@ export const EXAMPLE_FAMILIES: ExampleFamily[] = ROWS.map(
 );
 
 /** What is usually collected; the states rotate, so that lists look alive. */
-export const USUAL_EVIDENCE: [Argument, string, string][] = [
-  ['language', 'Sprachzertifikat', 'Volkshochschule'],
-  ['work', 'Arbeitsvertrag und Lohnabrechnungen', 'Arbeitgeber'],
-  ['engagement', 'Schreiben des Vereins', 'Vereinsvorstand'],
-  ['supportLetters', 'Schreiben der Nachbarin', 'Nachbarin'],
-  ['passportEfforts', 'Nachweise der Botschaftsbesuche', 'Klient:in'],
-  ['school', 'Zeugnisse der Kinder', 'Schulsekretariat'],
+export const USUAL_EVIDENCE: { argument: Argument; kind: EvidenceKindCode; title: string; owedBy: string; recipient: RequestRecipient }[] = [
+  { argument: 'language', kind: 'languageCertificate', title: 'Sprachzertifikat', owedBy: 'Volkshochschule', recipient: 'other' },
+  { argument: 'work', kind: 'workContract', title: 'Arbeitsvertrag', owedBy: 'Zeitarbeit Beispiel', recipient: 'employer' },
+  { argument: 'engagement', kind: 'volunteerLetter', title: 'Schreiben des Vereins', owedBy: 'Sportverein', recipient: 'club' },
+  { argument: 'supportLetters', kind: 'supportLetter', title: 'Schreiben der Nachbarin', owedBy: 'Nachbarin in', recipient: 'supporter' },
+  { argument: 'passportEfforts', kind: 'identityEfforts', title: 'Nachweise der Botschaftsbesuche', owedBy: 'Klient:in', recipient: 'self' },
+  { argument: 'school', kind: 'schoolReports', title: 'Zeugnisse der Kinder', owedBy: 'Gesamtschule', recipient: 'school' },
 ];
 
 export const USUAL_STATES: EvidenceState[][] = [

@@ -9,11 +9,16 @@ import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../../access/current-user.ts';
 import { CaseEventsService } from '../../case-events/case-events.service.ts';
 import { CasesService } from '../../cases/cases.service.ts';
+import { ConsentsService } from '../../consents/consents.service.ts';
 import { DeadlinesService } from '../../deadlines/deadlines.service.ts';
 import { DocumentsService } from '../../documents/documents.service.ts';
 import { UploadDocumentService } from '../../documents/upload-document.service.ts';
+import { AskThirdParty } from '../../evidence-requests/ask-third-party.ts';
+import { ChaseRequest } from '../../evidence-requests/chase-request.ts';
 import { EvidenceService } from '../../evidence/evidence.service.ts';
 import { FactsService } from '../../facts/facts.service.ts';
+import { OriginalPapersService } from '../../original-papers/original-papers.service.ts';
+import { PassportEffortsService } from '../../passport-efforts/passport-efforts.service.ts';
 import { PersonsService } from '../../persons/persons.service.ts';
 import { RelationsService } from '../../persons/relations.service.ts';
 import { SubmissionsService } from '../../submissions/submissions.service.ts';
@@ -41,6 +46,11 @@ export class ExampleHands {
     readonly submissions: SubmissionsService,
     readonly facts: FactsService,
     readonly events: CaseEventsService,
+    readonly consents: ConsentsService,
+    readonly asking: AskThirdParty,
+    readonly chasing: ChaseRequest,
+    readonly efforts: PassportEffortsService,
+    readonly originals: OriginalPapersService,
   ) {
     // createExample() makes this context with a clock that can be moved.
     this.clock = clock as MovableClock;

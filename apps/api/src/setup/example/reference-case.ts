@@ -2,16 +2,14 @@ import type { CreatePersonRequest } from '@bleibeakte/contracts';
 import { addMonths } from '@bleibeakte/domain';
 import type { CurrentUser } from '../../access/current-user.ts';
 import type { ExampleHands } from './example-hands.ts';
-import { letterPdf, type Paper, photographedLetter } from './example-papers.ts';
+import { photographedLetter } from './example-papers.ts';
+import { enterReferenceEvidence } from './reference-evidence.ts';
 import { enterReferenceFacts, type ReferenceFamily as Family } from './reference-facts.ts';
+import { enterReferenceConsents, enterReferencePassport } from './reference-registers.ts';
 
 /** Born so that the person is `age` today, or turns `age` on the given day from today. */
 function bornFor(hands: ExampleHands, age: number, turnsInDays: number): string {
   return addMonths(hands.day(turnsInDays), -12 * age);
-}
-
-async function pdf(fileName: string, title: string, sender: string, lines: string[], pages = 1): Promise<Paper> {
-  return { fileName, content: await letterPdf(title, sender, lines, pages) };
 }
 
 /**
@@ -52,8 +50,10 @@ export async function enterReferenceCase(hands: ExampleHands, counsellor: Curren
   });
   await hands.cases.addToTeam(counsellor, caseId, volunteerId);
   await enterLetters(hands, counsellor, caseId, { mother, son, daughter, grandmother });
-  await enterEvidence(hands, counsellor, caseId, { mother, son, daughter, grandmother });
+  await enterReferenceConsents(hands, counsellor, caseId, { mother, son, daughter, grandmother });
+  await enterReferenceEvidence(hands, counsellor, caseId, { mother, son, daughter, grandmother }, volunteerId);
   await enterReferenceFacts(hands, counsellor, caseId, { mother, son, daughter, grandmother });
+  await enterReferencePassport(hands, counsellor, caseId, { mother, son, daughter, grandmother });
   hands.clock.setTo(0, 20);
   const { version } = await hands.cases.read(counsellor, caseId);
   await hands.cases.update(counsellor, caseId, { stage: 'collect', version });
@@ -94,30 +94,4 @@ async function enterLetters(hands: ExampleHands, counsellor: CurrentUser, caseId
   await hands.deadline(counsellor, caseId, {
     kind: 'other', type: 'termin', title: 'Vollmachten unterschreiben', dueOn: hands.day(0), dueTime: '16:30', note: 'Beratung mit Dolmetscherin Hala Mansour',
   });
-}
-
-async function enterEvidence(hands: ExampleHands, counsellor: CurrentUser, caseId: string, family: Family): Promise<void> {
-  const { mother, son, daughter, grandmother } = family;
-  hands.clock.setTo(-6, 0);
-  const slips = [1, 2, 3].map((month) =>
-    pdf(`Lohnabrechnung ${month}.pdf`, 'Lohnabrechnung', 'Gebäudeservice Beispiel GmbH', ['Samira Al-Amin, Reinigungskraft, Teilzeit', 'Auszahlungsbetrag: 1.140,00 €']),
-  );
-  await hands.item(counsellor, caseId, { argument: 'language', title: 'Zertifikat B1', personIds: [mother], owedBy: 'Volkshochschule' }, ['received', 'checked'], [
-    await pdf('Zertifikat Deutsch B1.pdf', 'Zertifikat Deutsch B1', 'Volkshochschule Göttingen', ['Samira Al-Amin hat die Prüfung bestanden.'], 12),
-  ]);
-  await hands.item(counsellor, caseId, { argument: 'livelihood', title: 'Drei Lohnabrechnungen', personIds: [mother], owedBy: 'Arbeitgeber' }, ['received', 'checked'], await Promise.all(slips));
-  await hands.item(counsellor, caseId, { argument: 'work', title: 'Arbeitsvertrag, unbefristet', personIds: [mother], owedBy: 'Arbeitgeber' }, ['received'], [
-    await pdf('Arbeitsvertrag.pdf', 'Arbeitsvertrag', 'Gebäudeservice Beispiel GmbH', ['Unbefristet, 25 Stunden in der Woche.'], 4),
-  ]);
-  hands.clock.setTo(-3, 0);
-  await hands.item(counsellor, caseId, { argument: 'passportEfforts', title: 'Bemühungen um den Pass', personIds: [mother], owedBy: 'Samira Al-Amin', note: 'Drei Besuche bei der Botschaft, noch kein Beleg in der Akte.' }, []);
-  await hands.item(counsellor, caseId, { argument: 'school', title: 'Zeugnisse Klasse 10 bis 12', personIds: [son], owedBy: 'Schulsekretariat', expectedOn: hands.day(6) }, ['asked']);
-  await hands.item(counsellor, caseId, { argument: 'school', title: 'Zeugnis und Anwesenheit Klasse 6', personIds: [daughter], owedBy: 'Klassenlehrerin Frau Kolb', expectedOn: hands.day(6) }, ['asked']);
-  await hands.item(counsellor, caseId, { argument: 'engagement', title: 'Schreiben der Tafel', personIds: [mother], owedBy: 'Tafel Göttingen', expectedOn: hands.day(5) }, ['asked', 'promised']);
-  await hands.item(counsellor, caseId, { argument: 'engagement', title: 'Schreiben des Sportvereins', personIds: [son], owedBy: 'Trainer der U10', expectedOn: hands.day(4) }, ['asked']);
-  await hands.item(counsellor, caseId, { argument: 'training', title: 'Zusage Ausbildung Elektroniker', personIds: [son], owedBy: 'Elektro Beispiel' }, ['asked', 'promised']);
-  await hands.item(counsellor, caseId, { argument: 'health', title: 'Ärztlicher Bericht (Dialyse)', personIds: [grandmother], owedBy: 'Nierenzentrum', note: 'Zuerst Schweigepflichtentbindung unterschreiben.' }, []);
-  await hands.item(counsellor, caseId, { argument: 'livelihood', title: 'Mietvertrag', personIds: [mother], owedBy: 'Samira Al-Amin', expectedOn: hands.day(5) }, []);
-  hands.clock.setTo(0, 10);
-  await hands.paper(counsellor, caseId, { fileName: 'Foto vom Handy.jpg', content: await photographedLetter('Mietbescheinigung', ['für die Wohnung Beispielweg 4', 'Kaltmiete 610 €', 'seit vier Jahren']) }, null, false);
 }

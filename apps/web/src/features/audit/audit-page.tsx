@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -31,11 +31,11 @@ export function AuditPage() {
                 label={t('auditTitle')}
                 entries={events.map((event) => ({
                   id: event.id, at: event.at, icon: eventIcon(event.code), title: eventText(event).title,
-                  text: event.caseId && <Link to={paths.case(event.caseId, 'protokoll')}>{t('toCase')}</Link>,
+                  text: event.about ? <>{t('about')} <bdi>{event.about}</bdi></> : event.caseId && <Link to={paths.case(event.caseId, 'protokoll')}>{t('toCase')}</Link>,
                   by: <bdi>{event.by ?? t('system')}</bdi>,
                 }))}
               />
-              {query.hasNextPage && <Button size="xs" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('older')}</Button>}
+              <MoreButton query={query} label={t('older')} />
             </>
           )}
         </QueryView>

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useListState } from '../../ui/list-place.ts';
 import { ListTable } from '../../ui/list-table.tsx';
 import type { ListColumn } from '../../ui/list-columns.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
@@ -71,7 +72,7 @@ export function CaseListPage() {
               card={(row) => <CaseCard row={row} />}
               footer={<>
                 <span>{t('list.loaded', { count: rows.length })}</span>
-                {query.hasNextPage && <Button size="xs" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common:list.more')}</Button>}
+                <MoreButton query={query} />
               </>}
             />
           )}

@@ -10,6 +10,7 @@ import { StatusChip } from '../../ui/status-chip.tsx';
 import { UrgencyChip } from '../../ui/urgency-chip.tsx';
 import { CommissionHints } from '../commissions/commission-hints.tsx';
 import { ProfileChanged } from '../commissions/profile-changed.tsx';
+import { ConsentsSection } from '../consents/consents-section.tsx';
 import { ProceduresSection } from '../procedures/procedures-section.tsx';
 import { OverviewDeadlines } from './overview-deadlines.tsx';
 import { OverviewMissing } from './overview-missing.tsx';
@@ -25,6 +26,7 @@ export interface CaseOverviewProps {
 export function CaseOverview({ file, onTab, onNextStep }: CaseOverviewProps) {
   const seesDeadlines = useMay('deadline:read');
   const seesEvidence = useMay('evidence:read');
+  const seesConsents = useMay('fact:read');
   const seesSubmissions = useMay('submission:read');
   return (
     <>
@@ -35,6 +37,7 @@ export function CaseOverview({ file, onTab, onNextStep }: CaseOverviewProps) {
       {seesSubmissions && <OverviewSubmission file={file} onAll={() => onTab('einreichung')} />}
       {!file.closed && <CommissionHints land={file.land} version={file.commissionVersion} when="onCase" />}
       <ProceduresSection file={file} />
+      {seesConsents && <ConsentsSection file={file} />}
     </>
   );
 }

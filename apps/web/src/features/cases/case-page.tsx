@@ -22,6 +22,7 @@ import { CaseFacts } from './case-facts.tsx';
 import { CaseMenu } from './case-menu.tsx';
 import { CaseOverview } from './case-overview.tsx';
 import { CaseProtocol } from './case-protocol.tsx';
+import { useEvidenceCount } from '../evidence/use-evidence-count.ts';
 import { caseQuery } from './cases.queries.ts';
 import { CaseTimeline } from './case-timeline.tsx';
 import { NextStepDialog } from './next-step-dialog.tsx';
@@ -33,6 +34,8 @@ import './cases.css';
 
 const CheckTab = lazy(async () => ({ default: (await import('../check/check-tab.tsx')).CheckTab }));
 const EvidenceTab = lazy(async () => ({ default: (await import('../evidence/evidence-tab.tsx')).EvidenceTab }));
+const EffortsTab = lazy(async () => ({ default: (await import('../passport-efforts/efforts-tab.tsx')).EffortsTab }));
+const LinksTab = lazy(async () => ({ default: (await import('../share-links/links-tab.tsx')).LinksTab }));
 const DeadlinesTab = lazy(async () => ({ default: (await import('../deadlines/deadlines-tab.tsx')).DeadlinesTab }));
 const DocumentsTab = lazy(async () => ({ default: (await import('../documents/documents-tab.tsx')).DocumentsTab }));
 const SubmissionsTab = lazy(async () => ({ default: (await import('../submissions/submissions-tab.tsx')).SubmissionsTab }));
@@ -50,6 +53,9 @@ export function CasePage() {
   );
 }
 
+/** Tables that need the whole width. */
+const WIDE: ReadonlySet<string> = new Set(['pruefung', 'nachweise', 'pass']);
+
 type Dialog = { kind: 'nextStep' } | { kind: 'stage'; to: CaseStage };
 
 function CaseRecord({ file }: { file: CaseResponse }) {
@@ -58,7 +64,8 @@ function CaseRecord({ file }: { file: CaseResponse }) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { place } = useColleagues();
   const walk = useListPlace(file.id, paths.cases, (id) => paths.case(id));
-  const steps = useCaseSteps(file);
+  const evidence = useEvidenceCount(file);
+  const steps = useCaseSteps(evidence);
   const mayWrite = useMay('case:write') && !file.closed;
   const mayUpload = useMay('document:write') && !file.closed;
   const close = () => setDialog(null);
@@ -66,7 +73,9 @@ function CaseRecord({ file }: { file: CaseResponse }) {
   const tabs = [
     { id: 'ueberblick', label: t('tab.overview') },
     { id: 'pruefung', label: t('tab.check'), needs: useMay('fact:read') },
-    { id: 'nachweise', label: t('tab.evidence'), count: file.evidenceAll > 0 ? `${file.evidenceDone}/${file.evidenceAll}` : 0, needs: useMay('evidence:read') },
+    { id: 'nachweise', label: t('tab.evidence'), count: evidence.evidenceAll > 0 ? `${evidence.evidenceDone}/${evidence.evidenceAll}` : 0, needs: useMay('evidence:read') },
+    { id: 'pass', label: t('tab.passport'), needs: useMay('evidence:read') },
+    { id: 'schreiben', label: t('tab.letters'), needs: useMay('evidence:read') },
     { id: 'fristen', label: t('tab.deadlines'), count: counts.deadlines, needs: useMay('deadline:read') },
     { id: 'dokumente', label: t('tab.documents'), count: counts.documents, needs: useMay('document:read') },
     { id: 'einreichung', label: t('tab.submission'), count: counts.submissions || '–', needs: useMay('submission:read') },
@@ -76,8 +85,10 @@ function CaseRecord({ file }: { file: CaseResponse }) {
     switch (tab) {
       case 'pruefung': return <CheckTab caseId={file.id} />;
       case 'nachweise': return <EvidenceTab caseId={file.id} />;
+      case 'pass': return <EffortsTab file={file} />;
+      case 'schreiben': return <LinksTab file={file} />;
       case 'fristen': return <DeadlinesTab caseId={file.id} />;
-      case 'dokumente': return <DocumentsTab caseId={file.id} />;
+      case 'dokumente': return <DocumentsTab file={file} />;
       case 'einreichung': return <SubmissionsTab caseId={file.id} />;
       case 'protokoll': return <CaseProtocol caseId={file.id} />;
       default: return <CaseOverview file={file} onTab={setTab} onNextStep={() => setDialog({ kind: 'nextStep' })} />;
@@ -93,7 +104,7 @@ function CaseRecord({ file }: { file: CaseResponse }) {
         {...(mayWrite && { primary: <Button variant="filled" leftSection={<IconTimeline size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog({ kind: 'nextStep' })}>{t('nextStep.set')}</Button> })}
         {...(mayUpload && { phoneAction: <ActionIcon component={Link} to={paths.case(file.id, 'dokumente')} size={48} aria-label={t('photograph')} title={t('photograph')}><IconCamera size={20} stroke={1.75} aria-hidden /></ActionIcon> })}
         stepper={<Stepper label={t('stepper')} steps={steps} current={file.stage} {...(mayWrite && { onStep: (to) => setDialog({ kind: 'stage', to: to as CaseStage }) })} />}
-        tabs={tabs} tab={tab} onTab={setTab}
+        tabs={tabs} tab={tab} onTab={setTab} wide={WIDE.has(tab)}
         facts={<CaseFacts file={file} />}
         {...(tab !== 'protokoll' && { timeline: <CaseTimeline caseId={file.id} show="changes" title={t('common:timeline')} /> })}
       >

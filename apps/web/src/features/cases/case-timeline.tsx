@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { FindHistory } from '@bleibeakte/contracts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { caseHistoryQuery } from './cases.queries.ts';
@@ -26,7 +26,7 @@ export function CaseTimeline({ caseId, show, title }: CaseTimelineProps) {
         {() => (
           <>
             <Timeline label={t('label')} entries={entries} />
-            {query.hasNextPage && <Button size="xs" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('older')}</Button>}
+            <MoreButton query={query} label={t('older')} />
           </>
         )}
       </QueryView>

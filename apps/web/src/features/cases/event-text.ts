@@ -34,6 +34,9 @@ const landOf = ({ land }: Details): string | null => (typeof land === 'string' &
 const roleOf = (details: Details): string => label('common:role', details['role']) ?? '';
 
 /** Which question was answered; a judgement names only that it was one. */
+const consentOf = (details: Details): string => label('consents:kind', details['kind']) ?? '';
+const effortOf = (details: Details): string => join(label('efforts:kind', details['kind']), day(details['on']));
+const originalOf = (details: Details): string => join(nameOf(details), label('originals:place', details['place']));
 const factOf = (details: Details): string => label('facts:question', details['fact']) ?? '';
 
 /** Events that say more than a name; the others show the title, file or person they are about. */
@@ -56,6 +59,13 @@ const TEXTS: Partial<Record<EventCode, (details: Details) => string>> = {
     return join(words(own) ?? label('submissionState', to), day(on), bars && reason && t('overridden', { bars, reason }));
   },
   'check.recorded': ({ checkedOn }) => day(checkedOn) ?? '',
+  'consent.recorded': consentOf,
+  'consent.withdrawn': consentOf,
+  'effort.recorded': effortOf,
+  'effort.changed': effortOf,
+  'effort.withdrawn': effortOf,
+  'original.entered': originalOf,
+  'original.moved': originalOf,
   'fact.recorded': factOf,
   'fact.withdrawn': factOf,
   'staff.invited': roleOf,

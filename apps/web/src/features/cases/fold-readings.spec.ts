@@ -2,7 +2,7 @@ import type { EventCode, HistoryEvent } from '@bleibeakte/contracts';
 import { foldReadings } from './fold-readings.ts';
 
 const event = (time: string, code: EventCode, by: string, documentId: string | null = null): HistoryEvent => ({
-  id: `${time} ${by}`, at: `2026-03-02T${time}:00.000Z`, by, code, details: {}, caseId: 'a', documentId,
+  id: `${time} ${by}`, at: `2026-03-02T${time}:00.000Z`, by, code, details: {}, caseId: 'a', documentId, about: null,
 });
 const lines = (events: readonly HistoryEvent[]) => foldReadings(events).map(({ at, code, by, times }) => [at.slice(11, 16), code, by, times]);
 

@@ -3,7 +3,7 @@ import type { Icon } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CheckDoor, CheckResponse, DoorNeedState, PersonCheck } from '@bleibeakte/contracts';
+import type { BarCode, CheckDoor, CheckResponse, DoorNeed, DoorNeedState, PersonCheck } from '@bleibeakte/contracts';
 import { noBreak } from '../../format/no-break.ts';
 import { paths } from '../../paths.ts';
 import { Note } from '../../ui/note.tsx';
@@ -23,6 +23,14 @@ const NEEDS: Record<DoorNeedState, { tone: Tone; icon: Icon }> = {
   unknown: { tone: 'open', icon: IconZoomQuestion },
 };
 
+/** The ground that says the same with norm and source. */
+const BAR_OF: Record<DoorNeed['code'], BarCode | null> = {
+  member: null,
+  petitionStarted: 'petitionMissing',
+  petitionClosed: 'petitionNotClosed',
+  petitionNotRunning: 'petitionPending',
+};
+
 export interface DoorSectionProps {
   check: CheckResponse;
   asking?: Asking;
@@ -33,6 +41,7 @@ export function DoorSection({ check, asking }: DoorSectionProps) {
   const { t } = useTranslation('check');
   const { door, commissionName, land } = check;
   const anybody: PersonCheck | undefined = check.people[0];
+  const barOf = (code: DoorNeed['code']) => anybody?.bars.find((bar) => bar.code === BAR_OF[code]);
   return (
     <Section title={t('door.title')} icon={IconDoor} action={<StatusChip {...STATES[door.state]}>{t(`door.state.${door.state}`)}</StatusChip>}>
       <div className="b-check-door">
@@ -42,7 +51,7 @@ export function DoorSection({ check, asking }: DoorSectionProps) {
         {door.needs.map(({ code, state, text, facts }) => (
           <div key={code} className="b-check-need">
             <StatusChip {...NEEDS[state]}>{t(`door.need.${state}`)}</StatusChip>
-            <span className="b-grow" lang="de">{text}</span>
+            <span className="b-grow" lang="de">{barOf(code) ? t('door.seeBar', { ground: barOf(code)?.label }) : text}</span>
             {asking && anybody && facts.length > 0 && <Button size="xs" onClick={() => asking.facts(anybody, facts)}>{t('act.answer')}</Button>}
           </div>
         ))}

@@ -1,15 +1,13 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { BarFinding, CheckResponse, PersonCheck } from '@bleibeakte/contracts';
-import { paths } from '../../paths.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { Section } from '../../ui/section.tsx';
-import { BarRow, type Register } from './bar-row.tsx';
+import { BarActions } from './bar-actions.tsx';
+import type { Register } from './bar-finding-view.tsx';
+import { BarRow } from './bar-row.tsx';
+import { isMinor, WORST_FIRST } from './bar-rows.ts';
 import type { Asking } from './use-asking.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
-
-const WORST_FIRST = ['final', 'curable', 'unknown', 'clear'] as const;
 
 export interface PersonCheckSectionProps {
   person: PersonCheck;
@@ -18,10 +16,6 @@ export interface PersonCheckSectionProps {
   /** Left out where nothing can be answered: a snapshot, or no right to write. */
   asking?: Asking;
 }
-
-/** Nothing speaks against the person, and whether the ground holds at all has to be verified: it need not be in front. */
-const isMinor = ({ verdict, inForce, curedBy, judged }: BarFinding): boolean =>
-  verdict === 'unknown' && inForce !== true && curedBy === null && !judged;
 
 /** One person: the verdict, what stands or is open first; grounds of drafts and what is clear folded below. */
 export function PersonCheckSection({ person, sources, register, asking }: PersonCheckSectionProps) {
@@ -46,19 +40,5 @@ export function PersonCheckSection({ person, sources, register, asking }: Person
         </details>
       ))}
     </Section>
-  );
-}
-
-function BarActions({ person, finding, asking }: { person: PersonCheck; finding: BarFinding; asking: Asking }) {
-  const { t } = useTranslation('check');
-  const { facts, records, procedures, label } = finding;
-  const about = (act: string) => `${act}: ${label}, ${person.name}`;
-  return (
-    <>
-      {facts.length > 0 && <Button size="xs" aria-label={about(t('act.answer'))} onClick={() => asking.facts(person, facts)}>{t('act.answer')}</Button>}
-      {records.length > 0 && <Button size="xs" component={Link} to={paths.person(person.personId)} aria-label={about(t('act.record'))}>{t('act.record')}</Button>}
-      {procedures.length > 0 && <Button size="xs" component={Link} to={paths.case(asking.caseId)} aria-label={about(t('act.procedure'))}>{t('act.procedure')}</Button>}
-      <Button size="xs" variant="subtle" aria-label={about(t('act.judge'))} onClick={() => asking.judge(person, finding)}>{t('act.judge')}</Button>
-    </>
   );
 }

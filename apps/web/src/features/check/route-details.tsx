@@ -69,7 +69,7 @@ export function RouteDetails({ caseId, route, finding, words, whom, acts, today 
               <a href={url} target="_blank" rel="noreferrer noopener" lang="de">{noBreak(title)}</a>
               {norm && <span lang="de"> · {noBreak(norm)}</span>}
               {asOf && <span> · {t('asOf', { day: formatDay(asOf) })}</span>}
-              {note && i18n.language === 'en' && <span className="b-faint"> · {note}</span>}
+              {note && <span className="b-faint"> · {noBreak(i18n.language === 'en' ? note.en : note.de)}</span>}
             </li>
           ))}
         </ul>

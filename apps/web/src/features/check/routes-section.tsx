@@ -9,6 +9,7 @@ import { noBreak } from '../../format/no-break.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { caseQuery } from '../cases/cases.queries.ts';
+import { RoutesGeneral } from './routes-general.tsx';
 import { RoutesOfPerson } from './routes-of-person.tsx';
 import { routesQuery } from './routes.queries.ts';
 import { useRouteActs } from './use-route-acts.tsx';
@@ -51,6 +52,7 @@ function RoutesOfCase({ caseId, answer, acts }: { caseId: string; answer: CaseRo
         </div>
       )}
       <RoutesOfPerson key={person.personId} caseId={caseId} person={person} routes={routes} words={words} today={today} acts={acts} />
+      <RoutesGeneral {...answer} />
       <p className="b-routes-foot b-tiny b-faint">
         {noBreak(i18n.language === 'en' ? disclaimer.en : disclaimer.de)} {t('version', { day: formatDay(ruleVersion) })}
       </p>

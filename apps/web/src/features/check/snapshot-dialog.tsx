@@ -5,9 +5,9 @@ import { formatMoment } from '../../format/format-moment.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { snapshotQuery } from './check.queries.ts';
+import { CheckFindings } from './check-findings.tsx';
 import { DoorSection } from './door-section.tsx';
 import { GapsNote } from './gaps-note.tsx';
-import { PersonCheckSection } from './person-check-section.tsx';
 
 /** A check as it was kept; nothing in it changes any more. */
 export function SnapshotDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -15,7 +15,7 @@ export function SnapshotDialog({ id, onClose }: { id: string; onClose: () => voi
   const query = useQuery(snapshotQuery(id));
   const { data } = query;
   return (
-    <Modal.Root opened onClose={onClose} size={840}>
+    <Modal.Root opened onClose={onClose} size={1040}>
       <DialogFrame title={t('kept.dialog')} subtitle={data && t('kept.byAt', { by: data.checkedBy, at: data.checkedAt && formatMoment(data.checkedAt) })} onClose={onClose}>
         <div className="b-dialog-body">
           <QueryView query={query} errorTitle={t('kept.notLoaded')}>
@@ -23,7 +23,7 @@ export function SnapshotDialog({ id, onClose }: { id: string; onClose: () => voi
               <div className="b-stack">
                 <DoorSection check={check} />
                 {!check.barsComplete && <GapsNote />}
-                {check.people.map((person) => <PersonCheckSection key={person.personId} person={person} sources={check.sources} register="expert" />)}
+                <CheckFindings check={check} register="expert" />
               </div>
             )}
           </QueryView>

@@ -4,10 +4,11 @@ import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckSummary } from '@bleibeakte/contracts';
-import { formatDay } from '../../format/format-day.ts';
+import { formatDay, plainDay } from '../../format/format-day.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
+import { versionWords } from '../commissions/version-words.ts';
 import { snapshotsQuery } from './check.queries.ts';
 import { CompareDialog } from './compare-dialog.tsx';
 import { SnapshotDialog } from './snapshot-dialog.tsx';
@@ -44,7 +45,7 @@ function Kept({ check, onShow }: { check: CheckSummary; onShow: () => void }) {
     <li className="b-item b-check-kept">
       <div className="b-item-text">
         <div className="b-item-title">{t('kept.on', { day: formatDay(checkedOn) })}</div>
-        <div className="b-item-second"><bdi>{checkedBy}</bdi> · {t('kept.versions', { profile: profileVersion, rules: ruleVersion })}</div>
+        <div className="b-item-second"><bdi>{checkedBy}</bdi> · {t('kept.versions', { profile: versionWords(t, profileVersion), rules: plainDay(ruleVersion) })}</div>
         <ul className="b-check-verdicts">
           {people.map(({ personId, name, verdict }) => <li key={personId}><PersonName name={name} /> <VerdictChip verdict={verdict} of="person" /></li>)}
         </ul>

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconBan, IconCheck, IconHourglassHigh, IconShieldHalf, IconZoomQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { COMMISSION_BAR_FIELDS, type CommissionBar, type CommissionResponse } from '@bleibeakte/contracts';
+import type { CommissionBar, CommissionResponse } from '@bleibeakte/contracts';
+import { barFields } from '@bleibeakte/law';
 import { plainDay } from '../../format/format-day.ts';
 import { noBreak } from '../../format/no-break.ts';
 import { Section } from '../../ui/section.tsx';
@@ -9,8 +10,6 @@ import { ConfidenceChip } from './confidence-chip.tsx';
 import { CorrectButton } from './correct-button.tsx';
 import { CorrectedLine } from './corrected-line.tsx';
 import { SourceLine } from './source-line.tsx';
-
-const fieldsOf = (bar: CommissionBar) => Object.keys(COMMISSION_BAR_FIELDS).map((part) => `bars.${bar.code}.${part}`);
 
 function InForce({ bar: { inForce, edition } }: { bar: CommissionBar }) {
   const { t } = useTranslation('commissions');
@@ -26,7 +25,7 @@ function Bar({ bar, commission }: { bar: CommissionBar; commission: CommissionRe
     <li className="b-bar">
       <div className="b-commission-value">
         <span className="b-grow">{noBreak(bar.text)}</span>
-        <CorrectButton commission={commission} fields={fieldsOf(bar)} label={bar.text} />
+        <CorrectButton commission={commission} fields={barFields(bar)} label={bar.text} />
       </div>
       <span className="b-bar-chips">
         {bar.hard
@@ -41,7 +40,7 @@ function Bar({ bar, commission }: { bar: CommissionBar; commission: CommissionRe
       <span className="b-tiny b-faint">
         {t('bars.norm', { norm: bar.norm ? noBreak(bar.norm) : t('unknown') })} · {t('bars.valid', { validity: validity || t('unknown') })} · {t('bars.sourceIs')} <SourceLine source={bar.source} sources={commission.sources} />
       </span>
-      {fieldsOf(bar).map((field) => <CorrectedLine key={field} commission={commission} field={field} named />)}
+      {barFields(bar).map((field) => <CorrectedLine key={field} commission={commission} field={field} named />)}
     </li>
   );
 }

@@ -17,7 +17,7 @@ export function CommissionDecision({ commission }: { commission: CommissionRespo
     <Section title={t('decision.title')} icon={IconGavel}>
       <dl className="b-facts">
         <CommissionField commission={commission} label={t('decision.majority')} fields={['majority', 'majorityNote']} note={commission.majorityNote}>{commission.majority}</CommissionField>
-        <CommissionField commission={commission} label={t('decision.members')} fields={['memberCount', 'votingMemberCount', 'membersNote']} note={commission.membersNote}>{members}</CommissionField>
+        <CommissionField commission={commission} label={t('decision.members')} fields={['memberCount', 'votingMemberCount', 'memberCountRange', 'membersNote']} note={commission.membersNote}>{members}</CommissionField>
         <CommissionField commission={commission} label={t('decision.review')} fields={['preliminaryReview', 'preliminaryReviewNote']} note={commission.preliminaryReviewNote}>{review}</CommissionField>
         <CommissionField commission={commission} label={t('decision.petition')} fields={['petitionRelation', 'petitionNote']} note={commission.petitionNote}>{commission.petitionRelation}</CommissionField>
         <CommissionField commission={commission} label={t('decision.duration')} fields={['typicalDurationMonths']}>{months === null ? null : t('decision.months', { count: months })}</CommissionField>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { CommissionResponse } from '@bleibeakte/contracts';
 import { noBreak } from '../../format/no-break.ts';
 import { Section } from '../../ui/section.tsx';
+import { CorrectButton } from './correct-button.tsx';
+import { CorrectedLine } from './corrected-line.tsx';
 import { SourceLine } from './source-line.tsx';
 
 const COLUMNS = ['received', 'accepted', 'deliberated', 'ersuchen', 'ordered', 'persons'] as const;
@@ -14,17 +16,17 @@ export function CommissionFigures({ commission }: { commission: CommissionRespon
   const { annualFigures, cumulativeFigures, sources } = commission;
   const count = (value: number | null, about = false) => (value === null ? <span className="b-faint" title={t('unknown')}>–<span className="b-hidden">{t('unknown')}</span></span> : `${about ? '≈ ' : ''}${value.toLocaleString('de-DE')}`);
   return (
-    <Section title={t('figures.title')} icon={IconChartBar} count={annualFigures.length}>
+    <Section title={t('figures.title')} icon={IconChartBar} count={annualFigures.length} action={<CorrectButton commission={commission} fields={['annualFigures', 'cumulativeFigures']} label={t('figures.title')} />}>
       {annualFigures.length === 0 && cumulativeFigures.length === 0 && <p className="b-unknown">{t('figures.none')}</p>}
       {annualFigures.length > 0 && (
-        <div className="b-figures" role="region" aria-label={t('figures.title')} tabIndex={0}>
-          <table className="b-num">
+        <div className="b-figures">
+          <table className="b-num" aria-label={t('figures.title')}>
             <thead><tr><th scope="col">{t('figures.year')}</th>{COLUMNS.map((column) => <th key={column} scope="col">{t(`figures.${column}`)}</th>)}</tr></thead>
             {annualFigures.map((row) => (
               <tbody key={row.year}>
                 <tr>
                   <th scope="row">{row.year}</th>
-                  {COLUMNS.map((column) => <td key={column}>{count(row[column], row.approximate)}</td>)}
+                  {COLUMNS.map((column) => <td key={column} data-label={t(`figures.${column}`)}>{count(row[column], row.approximate)}</td>)}
                 </tr>
                 <tr><td colSpan={COLUMNS.length + 1} className="b-figures-source b-tiny b-faint">{row.note && <>{noBreak(row.note)}. </>}{t('bars.sourceIs')} <SourceLine source={row.source} sources={sources} /></td></tr>
               </tbody>
@@ -45,6 +47,8 @@ export function CommissionFigures({ commission }: { commission: CommissionRespon
           ))}
         </ul>
       )}
+      <CorrectedLine commission={commission} field="annualFigures" />
+      <CorrectedLine commission={commission} field="cumulativeFigures" named />
       <p className="b-tiny b-faint b-commission-after">{t('figures.note')}</p>
     </Section>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { BehaviourMoment, Land } from '@bleibeakte/contracts';
+import type { BehaviourCode, BehaviourMoment, Land } from '@bleibeakte/contracts';
 import { noBreak } from '../../format/no-break.ts';
 import { Note } from '../../ui/note.tsx';
 import { commissionQuery } from './commissions.queries.ts';
@@ -11,13 +11,15 @@ export interface CommissionHintsProps {
   /** The version that the case uses. */
   version: string;
   when: BehaviourMoment;
+  /** What the case has done already. */
+  settled?: readonly BehaviourCode[];
 }
 
 /** What this Land's profile makes necessary at this moment, with its norm. Nothing while it is loading. */
-export function CommissionHints({ land, version, when }: CommissionHintsProps) {
+export function CommissionHints({ land, version, when, settled = [] }: CommissionHintsProps) {
   const { t } = useTranslation('commissions');
   const { data } = useQuery(commissionQuery(land, version));
-  const said = data?.behaviours.filter((one) => one.when === when) ?? [];
+  const said = data?.behaviours.filter((one) => one.when === when && !settled.includes(one.code)) ?? [];
   if (said.length === 0) return null;
   return (
     <ul className="b-commission-hints">

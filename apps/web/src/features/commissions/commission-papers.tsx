@@ -42,20 +42,23 @@ export function CommissionPapers({ commission }: { commission: CommissionRespons
   const ways = channels.map(({ channel, note, ...rest }) => ({ id: `${channel} ${note}`, words: <><strong>{channel}</strong>{note && <>: {noBreak(note)}</>}</>, ...rest }));
   return (
     <>
-      <Section title={t('contents.title')} icon={IconFileText} count={requiredContents.length} action={<CorrectButton commission={commission} fields={['contentsNote']} label={t('fields.contentsNote')} />}>
+      <Section title={t('contents.title')} icon={IconFileText} count={requiredContents.length} action={<CorrectButton commission={commission} fields={['requiredContents', 'contentsNote']} label={t('contents.title')} />}>
         <Lines lines={contents} sources={sources} />
         {contentsNote && <p className="b-small b-muted b-commission-after">{noBreak(contentsNote)}</p>}
-        <CorrectedLine commission={commission} field="contentsNote" />
+        <CorrectedLine commission={commission} field="requiredContents" />
+        <CorrectedLine commission={commission} field="contentsNote" named />
       </Section>
       <Section title={t('channels.title')} icon={IconMail} action={<CorrectButton commission={commission} fields={['channels']} label={t('fields.channels')} />}>
         <Lines lines={ways} sources={sources} />
         <CorrectedLine commission={commission} field="channels" />
       </Section>
-      <Section title={t('statuses.title')} icon={IconListNumbers}>
+      <Section title={t('statuses.title')} icon={IconListNumbers} action={<CorrectButton commission={commission} fields={['statuses']} label={t('fields.statuses')} />}>
         <CommissionStatuses commission={commission} />
+        <CorrectedLine commission={commission} field="statuses" />
       </Section>
-      <Section title={t('conditions.title')} icon={IconScale}>
+      <Section title={t('conditions.title')} icon={IconScale} action={<CorrectButton commission={commission} fields={['conditions']} label={t('fields.conditions')} />}>
         <Lines lines={conditions.map(({ text, ...rest }) => ({ id: text, words: noBreak(text), ...rest }))} sources={sources} />
+        <CorrectedLine commission={commission} field="conditions" />
       </Section>
     </>
   );

@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { CommissionResponse, CommissionValue } from '@bleibeakte/contracts';
-import { fieldShape, fieldText } from '@bleibeakte/law';
+import { fieldShape, fieldText, valueFault } from '@bleibeakte/law';
 import { today } from '../../format/today.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
@@ -39,6 +39,10 @@ export function CorrectDialog({ commission, fields, subtitle, onClose }: Correct
     mode: 'controlled',
     initialValues: { field: first, value: commission.values[first ?? ''] ?? null, source: '', checkedOn: today(), reason: '' },
     validate: {
+      value: (value, { field }) => {
+        const shape = field ? fieldShape(field) : null;
+        return shape?.kind === 'rows' && valueFault(shape, value) !== null ? t('correct.rowsMissing') : null;
+      },
       source: (source) => (source.trim() ? null : t('correct.sourceMissing')),
       checkedOn: (day) => (day ? null : t('correct.dayMissing')),
       reason: (reason) => (reason.trim() ? null : t('correct.reasonMissing')),
@@ -47,9 +51,10 @@ export function CorrectDialog({ commission, fields, subtitle, onClose }: Correct
   const { field, value } = form.getValues();
   const shape = field ? fieldShape(field) : null;
   const before = field ? fieldText(field, commission.values[field]) : null;
+  const isWide = fields.some((one) => fieldShape(one)?.kind === 'rows');
   return (
     <FormDialog
-      opened onClose={onClose} form={form} title={t('correct.title')} subtitle={`${commission.landName}: ${subtitle}`} submitLabel={t('correct.submit')}
+      size={isWide ? 'wide' : 'normal'} opened onClose={onClose} form={form} title={t('correct.title')} subtitle={`${commission.landName}: ${subtitle}`} submitLabel={t('correct.submit')}
       onSubmit={async ({ source, checkedOn, reason }) => {
         const answer = await correct.mutateAsync({
           changes: [{ field: field!, value: typeof value === 'string' ? value.trim() || null : value, source: source.trim(), checkedOn: checkedOn! }],
@@ -67,6 +72,7 @@ export function CorrectDialog({ commission, fields, subtitle, onClose }: Correct
       {field && shape && (
         <CorrectValue key={field} field={field} shape={shape} label={fieldLabel(t, field)} before={before ?? t('unknown')} value={value} onChange={(next) => form.setFieldValue('value', next)} />
       )}
+      {form.errors['value'] && <Note tone="over" alert>{form.errors['value']}</Note>}
       <TextField label={t('correct.source')} description={t('correct.sourceHint')} maxLength={500} required {...form.getInputProps('source')} />
       <DateField label={t('correct.checkedOn')} max={today()} required {...form.getInputProps('checkedOn')} />
       <TextAreaField label={t('correct.reason')} maxLength={2000} autosize minRows={2} required {...form.getInputProps('reason')} />

@@ -7,6 +7,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { CorrectRows } from './correct-rows.tsx';
 
 interface CorrectValueProps {
   field: string;
@@ -31,6 +32,7 @@ const FIELDS: Record<Kind, Field> = {
   day: DayValue,
   choice: ChoiceValue,
   choices: ChoicesValue,
+  rows: RowsValue,
 };
 
 export function CorrectValue(props: CorrectValueProps) {
@@ -95,4 +97,8 @@ function ChoicesValue(props: CorrectValueProps) {
       </div>
     </Checkbox.Group>
   );
+}
+
+function RowsValue({ shape, ...props }: CorrectValueProps) {
+  return shape.kind === 'rows' ? <CorrectRows shape={shape} {...props} /> : null;
 }

@@ -31,14 +31,14 @@ export function ConsentDetailsDialog({ consent, file, onClose }: ConsentDetailsD
   const person = file.people.find(({ id }) => id === personId)?.name;
   const open = uses.filter((use) => use.open);
   const facts: [string, string | null | undefined][] = [
-    ['dialog.person', person],
-    ['dialog.givenOn', formatDay(givenOn)],
-    ['dialog.validUntil', validUntil && formatDay(validUntil)],
-    ['dialog.language', languageName(language)],
-    ['dialog.interpreter', interpreter],
-    ['dialog.namedAs', namedAs],
-    ['dialog.note', note],
-    ['recordedBy', recordedBy && `${recordedBy.name}, ${formatMoment(recordedAt)}`],
+    ['fact.person', person],
+    ['fact.givenOn', formatDay(givenOn)],
+    ['fact.validUntil', validUntil && formatDay(validUntil)],
+    ['fact.language', languageName(language)],
+    ['fact.interpreter', interpreter],
+    ['fact.namedAs', namedAs],
+    ['fact.note', note],
+    ['fact.recordedBy', recordedBy && `${recordedBy.name}, ${formatMoment(recordedAt)}`],
   ];
   return (
     <Modal.Root opened onClose={onClose} size={560}>
@@ -46,7 +46,7 @@ export function ConsentDetailsDialog({ consent, file, onClose }: ConsentDetailsD
         <div className="b-stack b-dialog-body">
           {withdrawnAt && <Note tone="over">{t('withdrawnBy', { name: withdrawnBy?.name ?? '–', at: formatMoment(withdrawnAt) })}{withdrawnBecause && `: ${withdrawnBecause}`}</Note>}
           <ConsentWording kind={kind} version={consent.textVersion} recipients={consent.recipients} />
-          <dl className="b-deadline-facts b-small">
+          <dl className="b-consent-facts b-small">
             {facts.filter(([, value]) => value).map(([label, value]) => <div key={label}><dt>{t(label)}</dt><dd><bdi>{value}</bdi></dd></div>)}
           </dl>
           {documentId && <p><Link to={paths.case(file.id, 'dokumente')}>{t('signedPage')}</Link></p>}

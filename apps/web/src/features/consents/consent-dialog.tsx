@@ -1,4 +1,3 @@
-import { Chip } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import {
 } from '@bleibeakte/contracts';
 import { namesRecipients } from '@bleibeakte/domain';
 import { today } from '../../format/today.ts';
+import { ChipChoice } from '../../ui/chip-choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -70,13 +70,13 @@ export function ConsentDialog({ file, onClose }: { file: CaseResponse; onClose: 
       )}
       <SelectField<ConsentKind> label={t('dialog.kind')} required options={CONSENT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} {...form.getInputProps('kind')} />
       {kind && namesRecipients(kind) && (
-        <Choices
+        <ChipChoice
           label={t('dialog.recipients')} values={recipients} options={RECIPIENTS.map((value) => ({ value, label: t(`recipient.${value}`) }))}
           error={form.errors['recipients']} onChange={(values) => form.setFieldValue('recipients', values as Recipient[])}
         />
       )}
       {kind === 'channels' && (
-        <Choices
+        <ChipChoice
           label={t('dialog.channels')} values={channels} options={CONSENT_CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
           error={form.errors['channels']} onChange={(values) => form.setFieldValue('channels', values as ConsentChannel[])}
         />
@@ -97,25 +97,5 @@ export function ConsentDialog({ file, onClose }: { file: CaseResponse; onClose: 
       />
       <TextAreaField label={t('dialog.note')} maxLength={2000} autosize minRows={2} {...form.getInputProps('note')} />
     </FormDialog>
-  );
-}
-
-interface ChoicesProps {
-  label: string;
-  values: string[];
-  options: { value: string; label: string }[];
-  error: unknown;
-  onChange: (values: string[]) => void;
-}
-
-function Choices({ label, values, options, error, onChange }: ChoicesProps) {
-  return (
-    <fieldset className="b-evidence-people">
-      <legend className="b-label">{label}</legend>
-      <Chip.Group multiple value={values} onChange={onChange}>
-        {options.map(({ value, label: word }) => <Chip key={value} value={value}>{word}</Chip>)}
-      </Chip.Group>
-      {typeof error === 'string' && <p className="b-small" role="alert">{error}</p>}
-    </fieldset>
   );
 }

@@ -15,7 +15,7 @@ export function ConsentWording({ kind, version, recipients }: ConsentWordingProp
   const { t } = useTranslation('consents');
   const { organisation } = useMe();
   const known = version as keyof typeof CONSENT_TEXTS;
-  const whom = recipients.map((one) => t(`recipient.${one}`, { lng: 'de' })).join(', ') || '…';
+  const whom = recipients.map((one) => t(`recipient.${one}`, { lng: 'de' })).join(', ') || '___';
   const text = CONSENT_TEXTS[known]?.[kind].body.replaceAll('{organisation}', organisation.name).replaceAll('{recipients}', whom);
   return text && (
     <figure className="b-consent-text">

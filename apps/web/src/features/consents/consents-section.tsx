@@ -9,7 +9,6 @@ import { useMay } from '../../login/may.ts';
 import { Item } from '../../ui/item.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
-import { SectionGroup } from '../../ui/section-group.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { languageName } from '../persons/person-words.ts';
 import { ConsentDetailsDialog } from './consent-details-dialog.tsx';
@@ -36,11 +35,14 @@ export function ConsentsSection({ file }: { file: CaseResponse }) {
         {(all) => (
           <>
             {byPerson(all).map(({ person, rows }) => (
-              <div key={person.id}>
-                {file.people.length > 1 && <SectionGroup><bdi>{person.name}</bdi></SectionGroup>}
-                {rows.length === 0 && <Item title={<span className="b-muted">{t('nothingYet')}</span>} />}
+              <details key={person.id} className="b-consent-person" open={file.people.length === 1}>
+                <summary>
+                  <bdi className="b-strong">{person.name}</bdi>
+                  <span className="b-small b-muted">{t('inForceCount', { count: rows.filter((one) => one.inForce).length })}</span>
+                  {!rows.some((one) => one.kind === 'storing' && one.inForce) && <StatusChip tone="soon">{t('storingMissing')}</StatusChip>}
+                </summary>
                 {rows.map((consent) => <Row key={consent.id} consent={consent} onOpen={() => setLooking(consent.id)} />)}
-              </div>
+              </details>
             ))}
           </>
         )}

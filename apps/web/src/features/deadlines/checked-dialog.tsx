@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CaseResponse } from '@bleibeakte/contracts';
 import { problemText } from '../../http/problem.ts';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Note } from '../../ui/note.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -38,7 +39,7 @@ export function CheckedDialog({ caseFile, newIds, onChecked }: CheckedDialogProp
           </div>
           <div className="b-dialog-foot">
             <span className="b-small b-faint b-grow">{t('events:review.as')}</span>
-            <Button variant="filled" data-autofocus loading={review.isPending} onClick={() => review.mutate(undefined, { onSuccess: onChecked })}>{t('control.checked')}</Button>
+            <BusyButton variant="filled" data-autofocus loading={review.isPending} onClick={() => review.mutate(undefined, { onSuccess: onChecked })}>{t('control.checked')}</BusyButton>
           </div>
         </div>
       </DialogFrame>

@@ -11,10 +11,12 @@ import { formatMoment } from '../../format/format-moment.ts';
 import { noBreak } from '../../format/no-break.ts';
 import { problemText } from '../../http/problem.ts';
 import { useMay } from '../../login/may.ts';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { showDone } from '../../ui/toast.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { deadlineQuery, useReopenDeadline } from './deadlines.queries.ts';
 import { CreateDeadlineDialog } from './create-deadline-dialog.tsx';
 import { EndAsked } from './end-asked.tsx';
@@ -37,9 +39,10 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 function Details({ deadline }: { deadline: DeadlineResponse }) {
   const { t } = useTranslation('deadlines');
+  const place = useFocusKept<HTMLDivElement>('.b-deadline-buttons button');
   const { arithmetic, warnings, checks, ruleVersion, responsible, note, moves, reminders, outcome, outcomeNote, finishedAt, finishedBy, state, severity, cautiousOn, warnOn, norm, dueOn, documentId, caseId } = deadline;
   return (
-    <div className="b-stack" style={{ gap: 12 }}>
+    <div ref={place} className="b-stack" style={{ gap: 12 }}>
       {state === 'open' && <EndAsked deadline={deadline} />}
       {state === 'open' && warnings.map((warning) => <Note key={warning} tone="soon">{noBreak(warning)}</Note>)}
       {state === 'open' && checks.length > 0 && (
@@ -99,7 +102,7 @@ function Actions({ deadline }: { deadline: DeadlineResponse }) {
           </>
         )}
         {deadline.state !== 'open' && (
-          <Button size="xs" loading={reopen.isPending} leftSection={<IconArrowBackUp size={16} stroke={1.75} aria-hidden />} onClick={() => reopen.mutate(deadline.version, { onSuccess: () => showDone(t('act.reopened')) })}>{t('act.reopen')}</Button>
+          <BusyButton size="xs" loading={reopen.isPending} leftSection={<IconArrowBackUp size={16} stroke={1.75} aria-hidden />} onClick={() => reopen.mutate(deadline.version, { onSuccess: () => showDone(t('act.reopened')) })}>{t('act.reopen')}</BusyButton>
         )}
       </div>
       {dialog === 'finish' && <FinishDeadlineDialog deadlineId={deadline.id} opened onClose={close} />}

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { ListTable } from '../../ui/list-table.tsx';
 import { LoadingSkeleton } from '../../ui/loading-skeleton.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
@@ -74,7 +75,7 @@ export function DeadlineListPage() {
             onOpen={panel.open}
             onClose={panel.close}
             onOpenPage={openCase}
-            footer={query.hasNextPage && <Button size="xs" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common:list.more')}</Button>}
+            footer={<MoreButton query={query} />}
             columns={[
               { id: 'type', header: t('list.type'), width: 60, keep: true, cell: (row) => <DeadlineMark type={row.type} finished={row.state !== 'open'} /> },
               { id: 'day', header: t('list.day'), width: 170, keep: true, cell: day },

@@ -7,6 +7,7 @@ import { HttpProblem } from '../../http/http-problem.ts';
 import { problemText } from '../../http/problem.ts';
 import { useMe } from '../../login/use-me.ts';
 import { useMay } from '../../login/may.ts';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { Note } from '../../ui/note.tsx';
 import { showDone } from '../../ui/toast.tsx';
 import { useConfirmEnd, useRefuseEnd } from './events.queries.ts';
@@ -32,7 +33,7 @@ export function EndAsked({ deadline }: { deadline: DeadlineResponse }) {
       {ownRefused && <Note tone="over" alert>{ownRefused}</Note>}
       {mayWrite && (
         <div className="b-deadline-buttons">
-          <Button size="xs" variant={isOwn ? 'default' : 'filled'} loading={confirm.isPending} onClick={() => confirm.mutate(version, { onSuccess: () => showDone(t('end.confirmed')) })}>{t('end.confirm')}</Button>
+          <BusyButton size="xs" variant={isOwn ? 'default' : 'filled'} loading={confirm.isPending} onClick={() => confirm.mutate(version, { onSuccess: () => showDone(t('end.confirmed')) })}>{t('end.confirm')}</BusyButton>
           <Button size="xs" onClick={() => setRefusing(true)}>{t('end.refuse')}</Button>
         </div>
       )}

@@ -15,21 +15,25 @@ interface DocumentRowProps {
   document: DocumentResponse;
   /** Title of the evidence item it belongs to. */
   evidenceTitle?: string | undefined;
+  /** File name of the paper of which this is the translation. */
+  originalName?: string | undefined;
   onOpen: () => void;
   onEdit: () => void;
   onRemove: () => void;
 }
 
-export function DocumentRow({ document, evidenceTitle, onOpen, onEdit, onRemove }: DocumentRowProps) {
+export function DocumentRow({ document, evidenceTitle, originalName, onOpen, onEdit, onRemove }: DocumentRowProps) {
   const { t } = useTranslation('documents');
   const mayWrite = useMay('document:write');
-  const { fileName, type, size, status, datedOn, uploadedAt, uploadedBy } = document;
+  const { fileName, type, size, status, datedOn, uploadedAt, uploadedBy, translation } = document;
   const isHandedOut = status === 'clean' || status === 'notScanned';
   const facts = [
     datedOn ? t('dated', { day: formatDay(datedOn) }) : null,
-    t('cameIn', { at: formatMoment(uploadedAt), by: uploadedBy }),
+    t('cameIn', { at: formatMoment(uploadedAt), by: uploadedBy ?? t('common:throughLink') }),
     fileSize(size),
     evidenceTitle ?? null,
+    originalName ? t('isTranslationOf', { name: originalName }) : null,
+    translation ? t(`translation.${translation}`) : null,
     status === 'notScanned' ? t('status.notScanned') : null,
   ];
   return (

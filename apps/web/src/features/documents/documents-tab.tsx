@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentResponse } from '@bleibeakte/contracts';
+import type { CaseResponse, DocumentResponse } from '@bleibeakte/contracts';
 import { useMay } from '../../login/may.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -10,6 +10,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { showDone } from '../../ui/toast.tsx';
 import { evidenceQuery } from '../evidence/evidence.queries.ts';
+import { OriginalsSection } from '../original-papers/originals-section.tsx';
 import { DocumentRow } from './document-row.tsx';
 import { documentsQuery, useRemoveDocument } from './documents.queries.ts';
 import { EditDocumentDialog } from './edit-document-dialog.tsx';
@@ -18,12 +19,9 @@ import { UploadArea } from './upload-area.tsx';
 import { useUploads } from './use-uploads.ts';
 import './documents.css';
 
-export interface DocumentsTabProps {
-  caseId: string;
-}
-
 /** All documents of a case: photograph, drop or choose; look, rename, assign, remove. */
-export function DocumentsTab({ caseId }: DocumentsTabProps) {
+export function DocumentsTab({ file }: { file: CaseResponse }) {
+  const caseId = file.id;
   const { t } = useTranslation('documents');
   const mayWrite = useMay('document:write');
   const query = useQuery(documentsQuery(caseId));
@@ -43,11 +41,12 @@ export function DocumentsTab({ caseId }: DocumentsTabProps) {
           isEmpty={(documents) => documents.length === 0}
           empty={<EmptyState why="start" icon={IconFileText} title={t('empty.title')} text={t('empty.text')} />}
         >
-          {(documents) => documents.map((document) => (
+          {(documents) => withTranslations(documents).map((document) => (
             <DocumentRow
               key={document.id}
               document={document}
               evidenceTitle={titleOf(document.evidenceItemId)}
+              originalName={documents.find(({ id }) => id === document.translationOfId)?.fileName}
               onOpen={() => setOpened({ act: 'look', document })}
               onEdit={() => setOpened({ act: 'edit', document })}
               onRemove={() => setOpened({ act: 'remove', document })}
@@ -55,6 +54,7 @@ export function DocumentsTab({ caseId }: DocumentsTabProps) {
           ))}
         </QueryView>
       </Section>
+      <OriginalsSection file={file} />
       {opened?.act === 'look' && <PreviewDialog document={opened.document} onClose={close} />}
       {opened?.act === 'edit' && <EditDocumentDialog document={opened.document} onClose={close} />}
       {opened?.act === 'remove' && (
@@ -74,4 +74,11 @@ export function DocumentsTab({ caseId }: DocumentsTabProps) {
       )}
     </div>
   );
+}
+
+/** Each translation directly under its original. */
+function withTranslations(documents: readonly DocumentResponse[]): DocumentResponse[] {
+  const known = new Set(documents.map(({ id }) => id));
+  const hangs = ({ translationOfId }: DocumentResponse) => translationOfId !== null && known.has(translationOfId);
+  return documents.filter((one) => !hangs(one)).flatMap((original) => [original, ...documents.filter(({ translationOfId }) => translationOfId === original.id)]);
 }

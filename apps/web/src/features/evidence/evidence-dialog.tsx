@@ -1,8 +1,8 @@
 import { Chip } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { ARGUMENTS } from '@bleibeakte/contracts';
-import type { Argument, CasePersonResponse, EvidenceResponse } from '@bleibeakte/contracts';
+import { ARGUMENTS, EVIDENCE_STRENGTHS } from '@bleibeakte/contracts';
+import type { Argument, CasePersonResponse, EvidenceResponse, EvidenceStrength } from '@bleibeakte/contracts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -16,23 +16,28 @@ interface EvidenceDialogProps {
   people: readonly CasePersonResponse[];
   /** Without it a new one is added. */
   item?: EvidenceResponse;
+  /** Where a new one was wanted. */
+  given?: { argument: Argument | null; personId: string | null };
   onClose: () => void;
 }
 
 /** What is needed, for whom, from whom, until when. */
-export function EvidenceDialog({ caseId, people, item, onClose }: EvidenceDialogProps) {
+export function EvidenceDialog({ caseId, people, item, given, onClose }: EvidenceDialogProps) {
   const { t } = useTranslation('evidence');
   const add = useAddEvidence(caseId);
   const change = useChangeEvidence(item?.id ?? '');
   const form = useForm({
     mode: 'controlled',
     initialValues: {
-      argument: item?.argument ?? (null as Argument | null),
+      argument: item?.argument ?? given?.argument ?? (null as Argument | null),
       title: item?.title ?? '',
-      personIds: item?.personIds ?? (people.length === 1 ? people.map(({ id }) => id) : []),
+      personIds: item?.personIds ?? (given?.personId ? [given.personId] : people.length === 1 ? people.map(({ id }) => id) : []),
       owedBy: item?.owedBy ?? '',
       expectedOn: item?.expectedOn ?? null,
       note: item?.note ?? '',
+      datedOn: item?.datedOn ?? null,
+      freshUntil: item?.freshUntil ?? null,
+      strength: item?.strength ? (`${item.strength}` as const) : (null as `${EvidenceStrength}` | null),
     },
     validate: {
       argument: (value) => (value === null ? t('dialog.argumentMissing') : null),
@@ -46,14 +51,18 @@ export function EvidenceDialog({ caseId, people, item, onClose }: EvidenceDialog
       title={t(item ? 'dialog.change' : 'dialog.add')}
       form={form}
       submitLabel={t(item ? 'dialog.saveChange' : 'dialog.saveNew')}
-      onSubmit={async ({ argument, ...values }) => {
+      onSubmit={async ({ argument, datedOn, freshUntil, strength, ...values }) => {
         if (!argument) return false;
-        await (item ? change.mutateAsync({ ...values, argument, version: item.version }) : add.mutateAsync({ ...values, argument }));
+        // The last fresh day follows from the day of the paper unless somebody says another one.
+        const days = { datedOn, ...(freshUntil !== item?.freshUntil && { freshUntil }) };
+        await (item
+          ? change.mutateAsync({ ...values, ...days, argument, strength: strength ? (Number(strength) as EvidenceStrength) : null, version: item.version })
+          : add.mutateAsync({ ...values, argument }));
         showDone(t(item ? 'dialog.changed' : 'dialog.added'));
         return true;
       }}
     >
-      <SelectField label={t('dialog.argument')} searchable options={ARGUMENTS.map((value) => ({ value, label: t(`argument.${value}`) }))} {...form.getInputProps('argument')} />
+      <SelectField label={t('dialog.argument')} searchable disabled={Boolean(item?.kind)} options={ARGUMENTS.map((value) => ({ value, label: t(`argument.${value}`) }))} {...form.getInputProps('argument')} />
       <TextField label={t('dialog.title')} maxLength={200} description={t('dialog.titleHelp')} {...form.getInputProps('title')} />
       {people.length > 1 && (
         <fieldset className="b-evidence-people">
@@ -67,6 +76,13 @@ export function EvidenceDialog({ caseId, people, item, onClose }: EvidenceDialog
         <TextField label={t('dialog.owedBy')} maxLength={200} description={t('dialog.owedByHelp')} {...form.getInputProps('owedBy')} />
         <DateField label={t('dialog.expectedOn')} {...form.getInputProps('expectedOn')} />
       </div>
+      {item && (
+        <div className="b-columns">
+          <DateField label={t('dialog.datedOn')} description={t('dialog.datedOnHelp')} {...form.getInputProps('datedOn')} />
+          <DateField label={t('dialog.freshUntil')} description={t('dialog.freshUntilHelp')} {...form.getInputProps('freshUntil')} />
+        </div>
+      )}
+      {item && <SelectField label={t('dialog.strength')} clearable options={EVIDENCE_STRENGTHS.map((value) => ({ value: `${value}` as const, label: t(`strength.${value}`) }))} {...form.getInputProps('strength')} />}
       <TextAreaField label={t('dialog.note')} maxLength={5000} autosize minRows={2} {...form.getInputProps('note')} />
     </FormDialog>
   );

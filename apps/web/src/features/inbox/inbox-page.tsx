@@ -42,14 +42,14 @@ export function InboxPage() {
     { id: 'name', header: t('column.name'), width: 220, keep: true, grow: true, cell: ({ fileName }) => <span className="b-strong b-inbox-file"><bdi>{fileName}</bdi></span> },
     { id: 'case', header: t('column.case'), width: 180, cell: ({ caseTitle }) => <bdi>{caseTitle}</bdi> },
     { id: 'at', header: t('column.at'), width: 150, cell: ({ uploadedAt }) => <time dateTime={uploadedAt}>{formatMoment(uploadedAt)}</time> },
-    { id: 'by', header: t('column.by'), width: 140, cell: ({ uploadedBy }) => uploadedBy },
+    { id: 'by', header: t('column.by'), width: 140, cell: ({ uploadedBy }) => uploadedBy ?? t('common:throughLink') },
     { id: 'size', header: t('column.size'), width: 90, align: 'right', cell: ({ size }) => fileSize(size) },
   ];
   const card = ({ caseNumber, caseTitle, fileName, uploadedAt, uploadedBy }: InboxDocument) => (
     <div className="b-list-card-lines">
       <div className="b-strong b-inbox-file"><bdi>{fileName}</bdi></div>
       <div className="b-small"><span className="b-number">{caseNumber}</span> <bdi>{caseTitle}</bdi></div>
-      <div className="b-small b-muted">{formatMoment(uploadedAt)} · {uploadedBy}</div>
+      <div className="b-small b-muted">{formatMoment(uploadedAt)} · {uploadedBy ?? t('common:throughLink')}</div>
     </div>
   );
   return (

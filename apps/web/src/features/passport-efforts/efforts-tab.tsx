@@ -23,12 +23,12 @@ export function EffortsTab({ file }: { file: CaseResponse }) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const mayWrite = useMay('evidence:write') && !file.closed;
   const close = () => setDialog(null);
-  const enter = mayWrite && <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog({ act: 'enter' })}>{t('enter')}</Button>;
+  const enter = mayWrite && <Button size="xs" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => setDialog({ act: 'enter' })}>{t('enter')}</Button>;
   const standing = query.data?.filter(({ withdrawnAt }) => withdrawnAt === null).length ?? 0;
   return (
     <Section
       title={t('title')} icon={IconRubberStamp} body="rows" {...(standing > 0 && { count: standing })}
-      action={standing > 0 && <span className="b-row"><Button size="xs" variant="default" leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />} onClick={() => window.print()}>{t('print')}</Button>{enter}</span>}
+      action={standing > 0 && <span className="b-row"><Button size="xs" variant="default" className="b-efforts-print" leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />} onClick={() => window.print()}>{t('print')}</Button>{enter}</span>}
     >
       <QueryView
         query={query} loading="rows" errorTitle={t('notLoaded')} isEmpty={(all) => all.length === 0}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import type { ListState } from '../../ui/list-place.ts';
 import { ListTable } from '../../ui/list-table.tsx';
 import { LoadingSkeleton } from '../../ui/loading-skeleton.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import type { Panel } from '../../ui/use-panel.ts';
 import { PersonCard, personColumns } from './person-columns.tsx';
 import { PersonsEmpty } from './persons-empty.tsx';
@@ -48,15 +48,7 @@ export function PersonList({ panel, query, onNew, list }: PersonListProps) {
           <span>
             {t(isSearching ? 'persons:list.found' : 'persons:list.loaded', { count: rows.length })}
           </span>
-          {!isSearching && all.hasNextPage && (
-            <Button
-              size="xs"
-              loading={all.isFetchingNextPage}
-              onClick={() => void all.fetchNextPage()}
-            >
-              {t('common:list.more')}
-            </Button>
-          )}
+          {!isSearching && <MoreButton query={all} />}
         </>
       }
     />

@@ -1,6 +1,6 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../../http/problem.ts';
@@ -56,6 +56,12 @@ export function PersonPicker({
     !search.isPlaceholderData &&
     hits.length === 0;
 
+  const firstHit = typed?.trim() === query && !search.isPlaceholderData ? hits[0]?.id : undefined;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (firstHit) selectFirstOption();
+  }, [firstHit, typed, selectFirstOption]);
+
   const choose = (chosen: string) => {
     combobox.closeDropdown();
     if (chosen === NEW) onNew?.(query);
@@ -67,7 +73,8 @@ export function PersonPicker({
     setTyped(text);
     if (value) onChange(null);
     combobox.openDropdown();
-    combobox.selectFirstOption();
+    // What was marked belongs to what was typed before.
+    combobox.resetSelectedOption();
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
@@ -84,7 +91,7 @@ export function PersonPicker({
           value={typed ?? value?.name ?? ''}
           error={fieldError(error)}
           onChange={(event) => type(event.currentTarget.value)}
-          // Before a hit is highlighted Enter must not send the form around the field.
+          // Before a hit is marked Enter must not send the form around the field.
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
           }}

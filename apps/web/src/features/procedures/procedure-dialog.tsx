@@ -1,8 +1,8 @@
-import { Chip } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { type CaseResponse, PROCEDURE_KINDS, type ProcedureKind, type ProcedureResponse } from '@bleibeakte/contracts';
 import { today } from '../../format/today.ts';
+import { ChipChoice } from '../../ui/chip-choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -63,13 +63,10 @@ export function ProcedureDialog({ file, procedure, onClose }: ProcedureDialogPro
       </div>
       <TextField label={t('dialog.body')} description={t('dialog.bodyHint')} maxLength={200} {...form.getInputProps('body')} />
       {file.people.length > 1 && (
-        <fieldset className="b-evidence-people">
-          <legend className="b-label">{t('dialog.people')}</legend>
-          <Chip.Group multiple value={personIds} onChange={(ids) => form.setFieldValue('personIds', ids)}>
-            {file.people.map(({ id, name }) => <Chip key={id} value={id}><bdi>{name}</bdi></Chip>)}
-          </Chip.Group>
-          {form.errors['personIds'] && <p className="b-small" role="alert">{form.errors['personIds']}</p>}
-        </fieldset>
+        <ChipChoice
+          label={t('dialog.people')} values={personIds} options={file.people.map(({ id, name }) => ({ value: id, label: name }))} error={form.errors['personIds']}
+          onChange={(ids) => form.setFieldValue('personIds', ids)}
+        />
       )}
       <TextAreaField label={t('dialog.note')} maxLength={2000} autosize minRows={2} {...form.getInputProps('note')} />
     </FormDialog>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconBellX, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { formatMoment } from '../../format/format-moment.ts';
 import { problemText } from '../../http/problem.ts';
 import { useMay } from '../../login/may.ts';
 import { paths } from '../../paths.ts';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { Item } from '../../ui/item.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -31,7 +31,7 @@ export function AttentionList() {
           title={<><Link to={paths.case(caseId, 'fristen')} className="b-number">{caseNumber}</Link> · <bdi>{recipient}</bdi></>}
           second={t('attention.tried', { at: formatMoment(at), count: tries })}
           end={mayRetry && (
-            <Button
+            <BusyButton
               size="xs"
               loading={retry.isPending && retry.variables === id}
               leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
@@ -39,7 +39,7 @@ export function AttentionList() {
               aria-label={t('attention.retryOne', { number: caseNumber })}
             >
               {t('attention.retry')}
-            </Button>
+            </BusyButton>
           )}
         />
       ))}

@@ -35,8 +35,8 @@ export function RoleDialog({ person, onClose }: StaffDialogProps) {
         showDone(t('role.done'));
       }}
     >
-      <SelectField label={t('role.label')} options={roleOptions(t)} description={t(`roleMay.${role}`)} {...form.getInputProps('role')} />
-      <Note tone="soon">{person.id === me.id ? t('role.endsOwn') : t('role.ends')}</Note>
+      <SelectField label={t('role.label')} options={roleOptions(t, me.role)} description={t(`roleMay.${role}`)} {...form.getInputProps('role')} />
+      <Note tone="soon">{t('role.ends')}</Note>
     </FormDialog>
   );
 }

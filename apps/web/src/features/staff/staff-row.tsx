@@ -26,24 +26,26 @@ export function StaffRow({ person, index, mayWrite }: StaffRowProps) {
   const me = useMe();
   const [dialog, setDialog] = useState<'role' | 'reset' | 'account' | null>(null);
   const { name, email, role, disabled, lastSeenAt } = person;
-  const mayReset = person.id !== me.id && !disabled && mayOpenAccountOf(me.role, role);
+  const isOwn = person.id === me.id;
+  const mayGive = mayOpenAccountOf(me.role, role);
+  const mayReset = !isOwn && !disabled && mayGive;
   const seen = lastSeenAt ? t('lastSeen', { at: formatMoment(lastSeenAt) }) : t('neverSeen');
   return (
     <>
       <Item
         mark={<Avatar name={name} index={index} decorative />}
-        title={<><PersonName name={name} />{person.id === me.id && <span className="b-faint"> {t('you')}</span>}</>}
+        title={<><PersonName name={name} />{isOwn && <span className="b-faint"> {t('you')}</span>}</>}
         second={<><span className="b-staff-role">{t(`common:role.${role}`)}</span> · {email} · {seen}</>}
         end={(
           <>
             {disabled && <StatusChip tone="neutral" icon={IconUserOff}>{t('disabled')}</StatusChip>}
-            {mayWrite && (
+            {mayWrite && (!disabled || mayGive) && (
               <Menu>
                 <Menu.Target>
                   <ActionIcon variant="subtle" aria-label={t('change', { name })} title={t('change', { name })}><IconDots size={18} stroke={1.75} aria-hidden /></ActionIcon>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  <Menu.Item leftSection={<IconUserCog size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog('role')}>{t('role.open')}</Menu.Item>
+                  {!isOwn && mayGive && <Menu.Item leftSection={<IconUserCog size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog('role')}>{t('role.open')}</Menu.Item>}
                   {mayReset && <Menu.Item leftSection={<IconKey size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog('reset')}>{t('reset.open')}</Menu.Item>}
                   <Menu.Item leftSection={disabled ? <IconUserCheck size={18} stroke={1.75} aria-hidden /> : <IconUserOff size={18} stroke={1.75} aria-hidden />} onClick={() => setDialog('account')}>
                     {disabled ? t('enable.open') : t('disable.open')}

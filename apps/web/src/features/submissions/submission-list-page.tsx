@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { ListTable } from '../../ui/list-table.tsx';
 import { LoadingSkeleton } from '../../ui/loading-skeleton.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
@@ -57,7 +58,7 @@ export function SubmissionListPage() {
             onOpen={panel.open}
             onClose={panel.close}
             onOpenPage={openCase}
-            footer={query.hasNextPage && <Button size="xs" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common:list.more')}</Button>}
+            footer={<MoreButton query={query} />}
             columns={[
               { id: 'number', header: t('list.case'), width: 130, keep: true, cell: (row) => <span className="b-number">{row.caseNumber}</span> },
               { id: 'title', header: t('list.title'), width: 190, keep: true, grow: true, cell: (row) => <span className="b-strong"><PersonName name={row.caseTitle} cut /></span> },

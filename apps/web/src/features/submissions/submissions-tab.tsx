@@ -9,7 +9,7 @@ import { useMay } from '../../login/may.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { caseQuery } from '../cases/cases.queries.ts';
-import { CommissionHints } from '../commissions/commission-hints.tsx';
+import { HintsBeforeSubmission } from './hints-before-submission.tsx';
 import { PrepareSubmissionDialog } from './prepare-submission-dialog.tsx';
 import { SubmissionCard } from './submission-card.tsx';
 import { WhoMaySubmit } from './who-may-submit.tsx';
@@ -45,9 +45,9 @@ function Attempts({ caseFile, attempts }: { caseFile: CaseResponse; attempts: re
   return (
     <div className="b-stack">
       {attempts.length === 0 ? (
-        <EmptyState why="start" icon={IconSend} title={t('empty.title')} text={<WhoMaySubmit land={caseFile.land} />} {...(mayPrepare ? { action: prepare } : {})} />
+        <EmptyState why="start" icon={IconSend} title={t('empty.title')} text={<WhoMaySubmit land={caseFile.land} note={false} />} {...(mayPrepare ? { action: prepare } : {})} />
       ) : mayPrepare && <div className="b-sub-again"><p className="b-small b-muted b-grow">{t('prepare.againText')}</p>{prepare}</div>}
-      {!caseFile.closed && attempts.every(({ state }) => state === 'draft' || isFinal(state)) && <CommissionHints land={caseFile.land} version={caseFile.commissionVersion} when="beforeSubmission" />}
+      {!caseFile.closed && attempts.every(({ state }) => state === 'draft' || isFinal(state)) && <HintsBeforeSubmission caseFile={caseFile} />}
       {attempts.map((submission) => <SubmissionCard key={submission.id} submission={submission} caseFile={caseFile} mayWrite={mayWrite} isLatest={submission.attempt === attempts.length} />)}
       {isPreparing && <PrepareSubmissionDialog caseFile={caseFile} onClose={() => setPreparing(false)} />}
     </div>

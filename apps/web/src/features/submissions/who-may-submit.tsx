@@ -7,8 +7,14 @@ import { noBreak } from '../../format/no-break.ts';
 import { paths } from '../../paths.ts';
 import { commissionQuery } from '../commissions/commissions.queries.ts';
 
+export interface WhoMaySubmitProps {
+  land: Land;
+  /** False where the hints of the profile explain it right below. */
+  note?: boolean;
+}
+
 /** From the Land's profile; while it is loading, or when it cannot be, the sentence around it stays. */
-export function WhoMaySubmit({ land }: { land: Land }) {
+export function WhoMaySubmit({ land, note = true }: WhoMaySubmitProps) {
   const { t } = useTranslation('submissions');
   const { data } = useQuery(commissionQuery(land));
   return (
@@ -17,7 +23,7 @@ export function WhoMaySubmit({ land }: { land: Land }) {
         <>
           {t('empty.who', { land: LAND_NAMES[land] })}{' '}
           {data.whoMaySubmit.map((who, place) => <Fragment key={who}>{place > 0 && ' · '}<strong>{who}</strong></Fragment>)}.{' '}
-          {data.whoMaySubmitNote && <>{noBreak(data.whoMaySubmitNote)} </>}
+          {note && data.whoMaySubmitNote && <>{noBreak(data.whoMaySubmitNote)} </>}
         </>
       )}
       <Link to={paths.commission(land)}>{t('empty.profile')}</Link>

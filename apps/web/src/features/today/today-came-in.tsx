@@ -22,8 +22,8 @@ export function TodayCameIn({ today }: { today: TodayResponse }) {
           <Item
             key={document.id}
             icon={document.type === 'jpeg' || document.type === 'png' ? IconPhoto : IconFileText}
-            title={<Link to={paths.case(document.caseId, 'dokumente')}><bdi>{document.fileName}</bdi></Link>}
-            second={<><span>{document.caseNumber}</span> · <bdi>{document.uploadedBy}</bdi>, {formatMoment(document.uploadedAt)}</>}
+            title={<Link to={paths.case(document.caseId, document.linkId ? 'schreiben' : 'dokumente')}><bdi>{document.fileName}</bdi></Link>}
+            second={<><span>{document.caseNumber}</span> · <bdi>{document.uploadedBy ?? t('common:throughLink')}</bdi>, {formatMoment(document.uploadedAt)}</>}
           />
         ))}
         {counts.cameIn > 0 && <Link to={paths.inbox} className="b-today-more">{t('allCameIn', { count: counts.cameIn })}</Link>}

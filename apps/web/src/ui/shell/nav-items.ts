@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconInbox,
   IconMailForward,
+  IconMailQuestion,
   IconSend,
   IconUsers,
   IconUsersGroup,
@@ -21,6 +22,7 @@ export interface NavItem {
     | 'persons'
     | 'deadlines'
     | 'inbox'
+    | 'requests'
     | 'submissions'
     | 'commissions'
     | 'outbox'
@@ -74,6 +76,14 @@ export const navItems: readonly NavItem[] = [
     needs: 'document:read',
     place: 'top',
     onPhone: true,
+  },
+  {
+    id: 'requests',
+    to: paths.requests,
+    icon: IconMailQuestion,
+    needs: 'evidence:read',
+    place: 'top',
+    onPhone: false,
   },
   {
     id: 'submissions',

@@ -48,9 +48,6 @@ export function Shell() {
   );
   return (
     <div className={isRecord ? 'b-shell b-shell-record' : 'b-shell'}>
-      <a href="#inhalt" className="b-skip">
-        {t('common:skip')}
-      </a>
       <Navigation
         folded={folded}
         onFold={foldsItself ? null : () => setChoice(folded ? 'wide' : 'folded')}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseResponse, LinkResponse, LinkState, MadeLinkResponse } from '@bleibeakte/contracts';
+import { isLinkLive, isLinkRenewable } from '@bleibeakte/domain';
+import { formatDay } from '../../format/format-day.ts';
+import { formatMoment } from '../../format/format-moment.ts';
+import { useMay } from '../../login/may.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Note } from '../../ui/note.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import type { Tone } from '../../ui/tone.ts';
+import { showDone } from '../../ui/toast.tsx';
+import { languageName } from '../persons/person-words.ts';
+import { DecideEntry } from './decide-entry.tsx';
+import { LinkSteps } from './link-steps.tsx';
+import { MadeLink } from './made-link.tsx';
+import { useRenewLink, useWithdrawLink } from './share-links.queries.ts';
+
+const TONES: Record<LinkState, Tone> = {
+  made: 'plan', opened: 'plan', begun: 'soon', handedIn: 'today', accepted: 'done', declined: 'neutral', expired: 'neutral', withdrawn: 'neutral', locked: 'over',
+};
+
+interface LinkCardProps {
+  link: LinkResponse;
+  file: CaseResponse;
+}
+
+/** One link: who writes or sends, how far it is, what came in, and the one next act. */
+export function LinkCard({ link, file }: LinkCardProps) {
+  const { t } = useTranslation('links');
+  const mayWrite = useMay('evidence:write') && !file.closed;
+  const renew = useRenewLink(link.id);
+  const withdraw = useWithdrawLink(link.id);
+  const [asking, setAsking] = useState<'withdraw' | 'renew' | null>(null);
+  const [made, setMade] = useState<MadeLinkResponse | null>(null);
+  const { purpose, role, writer, asksFor, state, language, dueOn, expiresAt, entry, missing } = link;
+  const people = file.people.filter(({ id }) => link.personIds.includes(id)).map(({ name }) => name).join(', ');
+  const facts = [
+    purpose === 'letter' ? t('about', { who: people }) : t('from', { who: people }),
+    languageName(language),
+    dueOn && t('due', { day: formatDay(dueOn) }),
+    isLinkLive(state) && t('endsAt', { at: formatMoment(expiresAt) }),
+    link.madeBy && t('madeBy', { who: link.madeBy.name }),
+  ];
+  return (
+    <div className="b-link-card">
+      <div className="b-link-head">
+        <div className="b-grow">
+          <div className="b-strong"><bdi>{purpose === 'letter' ? writer : asksFor}</bdi>{role && <span className="b-muted"> · {t(`role.${role}`)}</span>}</div>
+          <div className="b-small b-muted">{facts.filter(Boolean).join(' · ')}</div>
+        </div>
+        <StatusChip tone={TONES[state]}>{t(`state.${state}`)}</StatusChip>
+      </div>
+      <LinkSteps link={link} />
+      {missing.length > 0 && <Note tone="over" title={t('closed.title')}>{t('closed.text')}</Note>}
+      {state === 'locked' && <p className="b-small">{t('lockedText')}</p>}
+      {entry && <DecideEntry link={link} entry={entry} mayDecide={!file.closed} />}
+      {mayWrite && (isLinkLive(state) || isLinkRenewable(state)) && (
+        <div className="b-link-acts">
+          {isLinkLive(state) && <Button size="xs" onClick={() => setAsking('withdraw')}>{t('withdraw.button')}</Button>}
+          {isLinkRenewable(state) && <Button size="xs" onClick={() => setAsking('renew')}>{t('renew.button')}</Button>}
+        </div>
+      )}
+      {asking === 'withdraw' && (
+        <ConfirmDialog opened onClose={() => setAsking(null)} title={t('withdraw.title')} confirmLabel={t('withdraw.confirm')} onConfirm={async () => {
+          await withdraw.mutateAsync(link.version);
+          showDone(t('withdraw.done'));
+        }}>
+          <p>{t('withdraw.text')}</p>
+        </ConfirmDialog>
+      )}
+      {asking === 'renew' && (
+        <ConfirmDialog opened onClose={() => setAsking(null)} title={t('renew.title')} confirmLabel={t('renew.confirm')} onConfirm={async () => setMade(await renew.mutateAsync(link.version))}>
+          <p>{t(link.savedAt ? 'renew.textDraft' : 'renew.text')}</p>
+        </ConfirmDialog>
+      )}
+      {made && <MadeLink made={made} onClose={() => setMade(null)} />}
+    </div>
+  );
+}

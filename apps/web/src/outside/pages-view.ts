@@ -1,0 +1,113 @@
+import type { OutsidePage } from '@bleibeakte/contracts';
+import type { OutsideApi } from './api.ts';
+import { h, icon } from './dom.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { errorNote } from './frame.ts';
+import { shrink } from './shrink.ts';
+import type { Speak } from './speak.ts';
+
+const KINDS = 'image/jpeg,image/png,application/pdf';
+const pictures = new Map<string, string>();
+
+/** Photographed pages: add, look at, put in order, remove. */
+export function pagesView(api: OutsideApi, keeper: DraftKeeper, speak: Speak, onChange: () => void = () => undefined): HTMLElement {
+  const list = h('ol', { class: 'pages' });
+  const status = h('p', { class: 'small muted', role: 'status' });
+  const problem = h('div', {});
+  let isBusy = false;
+
+  const act = async (change: () => Promise<void>, focus?: () => HTMLElement | null) => {
+    if (isBusy) return;
+    isBusy = true;
+    problem.replaceChildren();
+    try {
+      await change();
+    } catch (error) {
+      problem.replaceChildren(errorNote(speak.problem(error)));
+    }
+    isBusy = false;
+    status.textContent = '';
+    draw();
+    focus?.()?.focus();
+    onChange();
+  };
+
+  const add = (files: File[]) => act(async () => {
+    for (const file of files) {
+      status.textContent = speak.say('sending');
+      const page = await shrink(file);
+      const repeatKey = newKey();
+      await keeper.changePages(() => api.addPage(page, repeatKey));
+      draw();
+    }
+  });
+  const move = (index: number, by: number) => {
+    const ids = keeper.draft.pages.map(({ id }) => id);
+    const [id] = ids.splice(index, 1);
+    ids.splice(index + by, 0, id!);
+    const label = by < 0 ? 'up' : 'down';
+    void act(async () => void (await keeper.changePages(() => api.orderPages(ids))), () => list.querySelector<HTMLElement>(`[data-page="${id}"] [data-act="${label}"]:not([disabled])`));
+  };
+  const remove = ({ id }: OutsidePage) => void act(async () => void (await keeper.changePages(() => api.removePage(id))), () => buttons.querySelector('button'));
+
+  const row = (page: OutsidePage, index: number, count: number): HTMLElement => {
+    const name = speak.say(page.type === 'pdf' ? 'file' : 'page', { n: index + 1 });
+    const button = (act: 'up' | 'down' | 'remove', run: () => void, disabled = false) =>
+      h('button', { type: 'button', class: 'icon-button', 'data-act': act, 'aria-label': speak.say(act, { page: name }), title: speak.say(act, { page: name }), disabled, onclick: run }, icon(act));
+    return h(
+      'li', { 'data-page': page.id },
+      page.type === 'pdf' ? h('span', { class: 'thumb' }, icon('file')) : picture(api, page.id, name),
+      h('span', { class: 'grow' }, name),
+      button('up', () => move(index, -1), index === 0), button('down', () => move(index, 1), index === count - 1), button('remove', () => remove(page)),
+    );
+  };
+  const draw = () => {
+    const { pages } = keeper.draft;
+    list.replaceChildren(...pages.map((page, index) => row(page, index, pages.length)));
+    list.hidden = pages.length === 0;
+  };
+
+  const chooser = (capture: boolean): HTMLInputElement => {
+    const input = h('input', { type: 'file', accept: capture ? 'image/jpeg,image/png' : KINDS, class: 'hidden', tabindex: -1, 'aria-hidden': 'true', ...(capture ? { capture: 'environment' } : { multiple: true }) });
+    input.addEventListener('change', () => {
+      const files = [...(input.files ?? [])];
+      input.value = '';
+      void add(files);
+    });
+    return input;
+  };
+  const [camera, files] = [chooser(true), chooser(false)];
+  const buttons = h(
+    'div', { class: 'buttons even' },
+    h('button', { type: 'button', onclick: () => camera.click() }, icon('camera'), speak.say('photograph')),
+    h('button', { type: 'button', onclick: () => files.click() }, icon('file'), speak.say('chooseFile')), camera, files,
+  );
+  draw();
+  return h('div', { class: 'stack' }, buttons, status, problem, list);
+}
+
+/** The photo as the server keeps it; read once. */
+export function picture(api: OutsideApi, id: string, name: string, className = 'thumb'): HTMLElement {
+  const image = h('img', { class: className, alt: name });
+  const known = pictures.get(id);
+  if (known) image.src = known;
+  else {
+    void api.picture(id).then((blob) => {
+      const url = URL.createObjectURL(blob);
+      pictures.set(id, url);
+      image.src = url;
+    }, () => undefined);
+  }
+  return image;
+}
+
+/** After handing in nothing of the pictures stays on the device. */
+export function forgetPictures(): void {
+  for (const url of pictures.values()) URL.revokeObjectURL(url);
+  pictures.clear();
+}
+
+/** Without crypto.randomUUID, which needs https. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,33 @@
+import type { LinkLanguage, LinkPurpose } from '@bleibeakte/contracts';
+import { pageAr } from './ar.ts';
+import { pageDe } from './de.ts';
+import { pageEn } from './en.ts';
+import { pageFa } from './fa.ts';
+import { pageFr } from './fr.ts';
+import { pageKu } from './ku.ts';
+import type { PageTexts } from './page-texts.ts';
+import { pageRu } from './ru.ts';
+import { pageTr } from './tr.ts';
+
+const PAGES: Record<LinkLanguage, PageTexts> = {
+  de: pageDe, en: pageEn, fr: pageFr, ar: pageAr, fa: pageFa, ku: pageKu, tr: pageTr, ru: pageRu,
+};
+
+export interface PageWords {
+  language: LinkLanguage;
+  direction: 'ltr' | 'rtl';
+  version: string;
+  reviewedBy: string | null;
+  /** Set when the words are German because the wished language has none for this purpose. */
+  wished: LinkLanguage | null;
+  words: Record<string, string>;
+}
+
+/** What the page says; a missing text falls back to plain German, with the mark in the wished language. */
+export function pageWords(purpose: LinkPurpose, wished: LinkLanguage): PageWords {
+  const own = PAGES[wished];
+  const isMissing = purpose === 'letter' && own.letter === null;
+  const { language, direction, version, reviewedBy, shared, upload, letter } = isMissing ? pageDe : own;
+  const words = { ...shared, ...(purpose === 'upload' ? upload : letter), notYet: own.shared.notYet };
+  return { language, direction, version, reviewedBy, wished: isMissing ? wished : null, words };
+}
