@@ -24,26 +24,31 @@ async function test() {
   return failed > 0 ? 1 : 0;
 }
 
-/** All of them run, so that one look shows everything that is wrong. */
+/** All of them run, so that one look shows everything that is wrong. Lint keeps both cores busy; the others take one each. */
 async function check() {
-  const checks = [
-    ['lint', [programOf('nx'), 'run-many', '-t', 'lint', '--outputStyle=stream-without-prefixes']],
-    ['boundaries', [fromRoot('tools', 'boundaries', 'check.mjs')]],
-    ['type check', [programOf('typescript', 'tsc'), '-b']],
-  ];
-  const failed = [];
-  for (const [name, command] of checks) {
-    const begun = Date.now();
-    const { code, output } = await runNode(command, { quiet: true, env: { NX_DAEMON: 'false' } });
-    console.log(
-      `${code === 0 ? 'ok' : 'FAILED'}  ${name}  (${((Date.now() - begun) / 1000).toFixed(1)} s)`,
-    );
-    if (code !== 0) {
-      console.log(output);
-      failed.push(name);
-    }
-  }
-  return failed;
+  const lint = await runCheck('lint', [
+    programOf('nx'),
+    'run-many',
+    '-t',
+    'lint',
+    '--outputStyle=stream-without-prefixes',
+  ]);
+  const others = await Promise.all([
+    runCheck('boundaries', [fromRoot('tools', 'boundaries', 'check.mjs')]),
+    runCheck('type check', [programOf('typescript', 'tsc'), '-b']),
+  ]);
+  return [lint, ...others].filter((name) => name !== null);
+}
+
+/** Its name when it failed, else null. */
+async function runCheck(name, command) {
+  const begun = Date.now();
+  const { code, output } = await runNode(command, { quiet: true, env: { NX_DAEMON: 'false' } });
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok' : 'FAILED'}  ${name}  (${seconds} s)`);
+  if (code === 0) return null;
+  console.log(output);
+  return name;
 }
 
 await endWith(test);

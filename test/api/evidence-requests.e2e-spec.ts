@@ -60,7 +60,7 @@ describe('asking a third party', () => {
     const request = await ask(item.id, { dueOn: '2026-03-13' });
     expect(request).toMatchObject({
       caseId, evidenceItemId: item.id, title: 'Zeugnisse', itemState: 'asked', personIds: [person], state: 'open', askedOn: '2026-03-02', dueOn: '2026-03-13', reminded: 0,
-      nextOn: '2026-03-16', askedBy: { name: 'Miriam Voss' }, assignedTo: null, log: [{ step: 'asked', channel: 'mail' }],
+      nextOn: '2026-03-16', askedBy: { name: 'Miriam Voss' }, assignedTo: null, consentMissing: false, log: [{ step: 'asked', channel: 'mail' }],
     });
     expect(request.reminder?.subject).toBe('Kurze Erinnerung: Kopie der letzten Zeugnisse');
     expect(request.reminder?.text).toContain('Yusuf A.');
@@ -101,6 +101,7 @@ describe('chasing', () => {
     const { id } = await ask(item.id);
     await office.lead.post(`/api/consents/${consentId}/withdraw`, { version: 1 }).expect(200);
     expect((await remind(id, 1).expect(409)).body.code).toBe('consent.missing');
+    expect((await office.lead.get(`/api/evidence/${item.id}/requests`).expect(200)).body).toMatchObject([{ id, consentMissing: true }]);
   });
 
   it('waits for what was promised, and closes when it is here', async () => {
@@ -144,6 +145,7 @@ describe('the list over all cases', () => {
     const own = await app.office();
     const [a, b] = [await givenPupil(own), await givenPupil(own)];
     await ask(a.item.id, {}, own.lead);
+    app.clock.set('2026-03-02T08:01:00.000Z');
     await ask(b.item.id, { body: 'igs  geismar', phone: '0551 111111' }, own.lead);
     const groups = async (show: string, more = '') => (await own.lead.get(`/api/evidence-requests?show=${show}${more}`).expect(200)).body as Page<RequestGroup>;
     const open = await groups('open');

@@ -16,6 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => app?.stop());
 
+const ASKING = { recipient: 'self', body: 'Samira Al-Amin', channel: 'phone', text: 'X', question: 'X' };
+
 async function enterCase({ lead, join }: Office) {
   const caseworker = await join('caseworker');
   const person = (await lead.post('/api/persons', { firstName: 'Samira', lastName: 'Al-Amin' }).expect(201)).body.id as string;
@@ -26,8 +28,7 @@ async function enterCase({ lead, join }: Office) {
   await lead.post(`/api/cases/${caseId}/team`, { userId: caseworker.id });
   const at = `/api/cases/${caseId}`;
   const evidence = (await lead.post(`${at}/evidence`, { argument: 'work', title: 'Vertrag', personIds: [person] }).expect(201)).body.id as string;
-  const asking = { recipient: 'self', body: 'Samira Al-Amin', channel: 'phone', text: 'X', question: 'X' };
-  const request = (await lead.post(`/api/evidence/${evidence}/requests`, { ...asking, version: 1 }).expect(201)).body.id as string;
+  const request = (await lead.post(`/api/evidence/${evidence}/requests`, { ...ASKING, version: 1 }).expect(201)).body.id as string;
   const deadline = (await lead.post(`${at}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01' }).expect(201)).body.id as string;
   const event = (await lead.post(`${at}/events`, { kind: 'hfkNotice', on: '2026-02-26', take: [] }).expect(201)).body.id as string;
   const document = (await lead.upload(`${at}/documents`, await pdf(), 'Brief.pdf').expect(201)).body.id as string;
@@ -43,7 +44,7 @@ async function enterCase({ lead, join }: Office) {
   const session = (await lead.get('/api/auth/sessions').expect(200)).body[0].id as string;
   const reminders = (await lead.get('/api/reminders').expect(200)).body as { id: string }[];
   const notifications = (await caseworker.get('/api/notifications').expect(200)).body as { id: string }[];
-  return { person, other, relation, caseId, evidence, asking, request, deadline, event, document, submission, procedure, consent, effort, original, check, link, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
+  return { person, other, relation, caseId, evidence, request, deadline, event, document, submission, procedure, consent, effort, original, check, link, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
 }
 
 /** Every route with an id, with a body that would work in the own organisation. */
@@ -116,7 +117,7 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'put' | 'delete', route
     ['post', '/api/evidence/:id/moves', `/api/evidence/${ids.evidence}/moves`, { to: 'asked', version }],
     ['get', '/api/evidence/:id/request-draft', `/api/evidence/${ids.evidence}/request-draft`],
     ['get', '/api/evidence/:id/requests', `/api/evidence/${ids.evidence}/requests`],
-    ['post', '/api/evidence/:id/requests', `/api/evidence/${ids.evidence}/requests`, { ...ids.asking, version }],
+    ['post', '/api/evidence/:id/requests', `/api/evidence/${ids.evidence}/requests`, { ...ASKING, version }],
     ['post', '/api/evidence-requests/:id/reminders', `/api/evidence-requests/${ids.request}/reminders`, { channel: 'phone', version }],
     ['post', '/api/evidence-requests/:id/answers', `/api/evidence-requests/${ids.request}/answers`, { outcome: 'promised', version }],
     ['post', '/api/evidence-requests/assigned/:id/answers', `/api/evidence-requests/assigned/${ids.request}/answers`, { outcome: 'promised', version }],
@@ -178,6 +179,7 @@ it('finds foreign ids in a body as little as in an address', async () => {
   await stranger.post(`${c}/team`, { userId: ids.user }).expect(404);
   await stranger.post(`${c}/persons`, { personId: ids.person }).expect(404);
   await stranger.post(`${c}/evidence`, { argument: 'work', title: 'X', personIds: [ids.person] }).expect(404);
+  await stranger.post(`${c}/evidence/accept`, { kind: 'payslips', personIds: [ids.person] }).expect(404);
   await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', documentId: ids.document }).expect(404);
   await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', personIds: [ids.person] }).expect(404);
   await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', responsibleId: ids.user }).expect(404);
@@ -187,7 +189,7 @@ it('finds foreign ids in a body as little as in an address', async () => {
 });
 
 it('shows nothing of it in lists, searches and counts', async () => {
-  const lists = ['/api/cases', '/api/persons', '/api/deadlines', '/api/submissions', '/api/inbox', '/api/documents/unscanned', '/api/reminders', '/api/notifications', '/api/staff', '/api/today', '/api/audit'];
+  const lists = ['/api/evidence-requests', '/api/evidence-requests/assigned', '/api/cases', '/api/persons', '/api/deadlines', '/api/submissions', '/api/inbox', '/api/documents/unscanned', '/api/reminders', '/api/notifications', '/api/staff', '/api/today', '/api/audit'];
   for (const path of lists) {
     const { text } = await stranger.get(path).expect(200);
     expect(text).not.toContain('Al-Amin');

@@ -24,7 +24,7 @@ it('goes the whole way: asked for, written with a break, handed in, accepted', a
   expect((await lead.get(`/api/cases/${caseId}/evidence`)).body).toMatchObject([{ id: link.evidenceItemId, argument: 'supportLetters', state: 'asked', expectedOn: '2026-03-16' }]);
 
   const shown = (await outsider.open().expect(200)).body;
-  expect(shown).toMatchObject({ state: 'open', namedAs: 'Yusuf A.', askedBy: 'Miriam Voss', role: 'als jemand aus dem Verein', endsOn: '2026-03-30', office: { phone: '0551 000000' } });
+  expect(shown).toMatchObject({ state: 'open', namedAs: 'Yusuf A.', askedBy: 'Miriam Voss', role: 'für den Verein', endsOn: '2026-03-30', office: { phone: '0551 000000' } });
   expect(shown.questions[1].title).toBe('Was haben Sie mit Yusuf A. erlebt?');
   expect(JSON.stringify(shown)).not.toContain('Al-Amin');
   expect((await state()).state).toBe('opened');
@@ -54,7 +54,7 @@ it('goes the whole way: asked for, written with a break, handed in, accepted', a
     response.on('end', () => done(null, Buffer.concat(parts)));
   });
   const text = await extractText(file as Buffer);
-  for (const part of ['Anna Kolb', 'aus dem Verein', 'Am Sportplatz 1', 'Schreiben für Yusuf A.', 'Seit anderthalb Jahren.', 'Jeden Mittwoch.', '#let x = 1 ş ğ', 'Montag, 2. März 2026', '09:00 Uhr']) expect(text).toContain(part);
+  for (const part of ['Anna Kolb', 'schreibt für den Verein', 'Am Sportplatz 1', 'Schreiben für Yusuf A.', 'Seit anderthalb Jahren.', 'Jeden Mittwoch.', '#let x = 1 ş ğ', 'Montag, 2. März 2026', '09:00 Uhr']) expect(text).toContain(part);
 
   const accepted = (await lead.post(`/api/links/${link.id}/accept`, { version: waiting.version }).expect(200)).body;
   expect(accepted).toMatchObject({ state: 'accepted', entry: { decidedBy: { name: 'Miriam Voss' } } });

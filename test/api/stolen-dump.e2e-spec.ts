@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { givenLink, letterFor, uploadFrom } from '../support/outside.ts';
 import { dumpOf, folderOf, formsOf } from '../support/markers.ts';
 import { TestApp } from '../support/test-app.ts';
 
@@ -14,6 +15,7 @@ const MARKERS = {
   authority: 'Amt Fernweiler', number: 'FW-4711-Q', language: 'Tigrinisch-Hochland', caseTitle: 'Familie Quarzbach-Glimmer',
   nextStep: 'Zinnfanfare', evidence: 'Honigtrompete', owes: 'Frau Birkenstern', deadline: 'Ambosswiese', deadlineNote: 'Lerchenturm',
   file: 'mondscheinbrief', content: 'Silberdistelwort', recipient: 'Frau Rosenquell', aktenzeichen: 'HFK-99-Zobel', override: 'Drachenbootfest', staff: 'Miriam Voss',
+  writer: 'Frau Silbermeise', answer: 'Fuchsbaukonzert', draft: 'Nachtigallzeile', signer: 'Ottilie Sternmoos', writerStreet: 'Muschelpfad', asksFor: 'Korallenzeugnis', office: '0551 7654321', declined: 'Wintergoldgrund',
 };
 
 it('shows none of what was entered, neither in the database nor in the data folder', async () => {
@@ -45,10 +47,29 @@ it('shows none of what was entered, neither in the database nor in the data fold
     })
     .expect(201);
 
+  await lead.put('/api/office-contact', { phone: MARKERS.office }).expect(200);
+  const personId = person.body.id as string;
+  await lead.post(`${at}/consents`, { personId, kind: 'recipients', recipients: ['club'], givenOn: '2026-03-01', language: 'ar', textVersion: '2026-11' }).expect(201);
+  const tokens: string[] = [];
+  const letter = async (answer: string) => {
+    const made = await givenLink(app, lead, opened.body.id as string, letterFor(personId, { writer: MARKERS.writer }));
+    tokens.push(made.outsider.token);
+    await made.outsider.save(0, { seen: answer }, { name: MARKERS.signer, address: MARKERS.writerStreet }).expect(200);
+    return made;
+  };
+  await letter(MARKERS.draft);
+  const sent = await letter(MARKERS.answer);
+  await sent.outsider.handIn(1, MARKERS.signer).expect(200);
+  const declined = await letter(MARKERS.answer);
+  await declined.outsider.handIn(1, MARKERS.signer).expect(200);
+  await lead.post(`/api/links/${declined.link.id}/decline`, { reason: MARKERS.declined, version: 2 }).expect(200);
+  const upload = await givenLink(app, lead, opened.body.id as string, uploadFrom(personId, { asksFor: MARKERS.asksFor }));
+
   const [database, folder] = [await dumpOf(app.database.ownerUrl), folderOf(app.env.DATA_DIR)];
   expect(database.length).toBeGreaterThan(5_000);
   expect(folder.length).toBeGreaterThan(1_000);
-  const found = Object.entries(MARKERS).flatMap(([name, marker]) =>
+  const marks = { ...MARKERS, token: tokens[0]!, uploadToken: upload.outsider.token, code: `"${upload.code!}"` };
+  const found = Object.entries(marks).flatMap(([name, marker]) =>
     formsOf(marker).some((form) => database.includes(form) || folder.includes(form)) ? [name] : [],
   );
   expect(found).toEqual([]);

@@ -27,3 +27,31 @@ export async function givenCase(page: Page): Promise<GivenCase> {
 export async function givenLateDeadline(page: Page, caseId: string): Promise<void> {
   await post(page, `/api/cases/${caseId}/deadlines`, { kind: 'hearing', type: 'frist', dueOn: '2026-11-02' });
 }
+
+/** A deadline that has been done. @returns its id */
+export async function givenDoneDeadline(page: Page, caseId: string): Promise<string> {
+  const { id, version } = await post<{ id: string; version: number }>(page, `/api/cases/${caseId}/deadlines`, { kind: 'hearing', type: 'frist', dueOn: '2026-11-02' });
+  await post(page, `/api/deadlines/${id}/done`, { outcome: 'sent', version });
+  return id;
+}
+
+/** A boy of sixteen with a Duldung, a year in the country: § 25a is a matter of time. Niedersachsen. */
+export async function givenBoy(page: Page, called = newName('Yunus')): Promise<{ caseId: string; name: string }> {
+  const [firstName, lastName] = called.split(' ');
+  const year = new Date().getFullYear();
+  const facts = { birthDate: `${year - 16}-03-04`, enteredOn: `${year - 1}-05-06`, residenceStatus: 'duldung' };
+  const person = await post<{ id: string }>(page, '/api/persons', { firstName, lastName, ...facts });
+  const { id } = await post<GivenCase>(page, '/api/cases', { personIds: [person.id], land: 'DE-NI' });
+  return { caseId: id, name: called };
+}
+
+/** An Eingabe of this case that the commission has not taken up. */
+export async function givenRefusal(page: Page, caseId: string): Promise<void> {
+  const { people } = (await (await page.request.get(`/api/cases/${caseId}`)).json()) as { people: { id: string }[] };
+  let { id, version } = await post<{ id: string; version: number }>(page, `/api/cases/${caseId}/submissions`, { personIds: people.map((one) => one.id) });
+  const on = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+  const handedIn = { channel: 'post', override: { reason: 'Mit der Leitung besprochen' } };
+  for (const step of [{ to: 'received', ...handedIn }, { to: 'preliminaryReview' }, { to: 'notAdmitted' }]) {
+    ({ id, version } = await post<{ id: string; version: number }>(page, `/api/submissions/${id}/state-changes`, { on, version, ...step }));
+  }
+}

@@ -53,7 +53,7 @@ test('an evidence item is added and moved on', async ({ page }) => {
   await expect(dialog).toBeHidden();
   const move = page.getByRole('button', { name: 'Stand ändern: Zeugnis der Klasse 6' });
   await takeFromMenu(page, move, page.getByRole('menuitem', { name: 'Angefragt' }));
-  await expect(page.getByRole('tabpanel').getByText('Angefragt')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Schritte' }).getByRole('listitem').nth(1)).toHaveAttribute('aria-current', 'step');
   await expect(move).toBeFocused();
 });
 

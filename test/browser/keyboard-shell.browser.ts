@@ -4,7 +4,7 @@ import { chooseFrom, opensAndGivesBack, pressOn, tabTo, takeFromMenu, typeInto }
 
 test.skip(({ isMobile }) => isMobile, 'The keyboard belongs to the office.');
 
-const NAVIGATION = ['Heute', 'Akten', 'Personen', 'Fristen', 'Posteingang', 'Einreichungen', 'Kommissionen', 'Postausgang', 'Team', 'Protokoll'];
+const NAVIGATION = ['Heute', 'Akten', 'Personen', 'Fristen', 'Posteingang', 'Anfragen', 'Einreichungen', 'Kommissionen', 'Postausgang', 'Team', 'Protokoll'];
 
 test('signs in, out and in again', async ({ page }) => {
   await page.goto('/anmelden');

@@ -5,6 +5,7 @@ const SCREENS: [name: string, path: string][] = [
   ['Akten', '/akten'],
   ['Akte: Überblick', '/akten/CASE'],
   ['Akte: Nachweise', '/akten/CASE?tab=nachweise'],
+  ['Akte: Pass', '/akten/CASE?tab=pass'],
   ['Akte: Fristen', '/akten/CASE?tab=fristen'],
   ['Akte: Dokumente', '/akten/CASE?tab=dokumente'],
   ['Akte: Prüfung', '/akten/CASE?tab=pruefung'],

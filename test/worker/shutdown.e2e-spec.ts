@@ -62,7 +62,7 @@ onEachBackend((settings) => {
     const worker = await TestWorker.start(app, { ticks: true });
     await eventually(async () => (await app.app.get(PrismaService).db.workerBeat.count()) === 3);
     const beats = await app.app.get(PrismaService).db.workerBeat.findMany({ orderBy: { ticker: 'asc' } });
-    expect(beats.map(({ ticker }) => ticker)).toEqual(['orphaned-files', 'outbox-relay', 'reminder-sweep']);
+    expect(beats.map(({ ticker }) => ticker)).toEqual(['ended-drafts', 'orphaned-files', 'outbox-relay', 'reminder-sweep']);
     expect(beats[0]!.lastAt).toEqual(worker.app.get(Clock).now());
     await worker.stop();
   });

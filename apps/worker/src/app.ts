@@ -7,6 +7,7 @@ import { WorkerModule } from './worker.module.ts';
 export { DocumentScanProcessor } from './documents/document-scan.processor.ts';
 export { OrphanedFiles } from './files/orphaned-files.service.ts';
 export { HealthServer } from './health/health-server.ts';
+export { EndedDrafts } from './links/ended-drafts.service.ts';
 export { OutboxRelay } from './outbox/outbox-relay.service.ts';
 export { ReminderDeliverProcessor } from './reminders/reminder-deliver.processor.ts';
 export { leaseJobId } from './reminders/reminder-lease.ts';

@@ -6,6 +6,7 @@ import { DocumentScanProcessor } from './documents/document-scan.processor.ts';
 import { OrphanedFiles } from './files/orphaned-files.service.ts';
 import { HealthServer } from './health/health-server.ts';
 import { HealthService } from './health/health.service.ts';
+import { EndedDrafts } from './links/ended-drafts.service.ts';
 import { OutboxRelay } from './outbox/outbox-relay.service.ts';
 import { QueuesModule } from './queues.module.ts';
 import { ReminderDeliverProcessor } from './reminders/reminder-deliver.processor.ts';
@@ -43,6 +44,7 @@ export class WorkerModule {
         ReminderDeliverProcessor,
         DocumentScanProcessor,
         OrphanedFiles,
+        EndedDrafts,
         HealthService,
         HealthServer,
       ],

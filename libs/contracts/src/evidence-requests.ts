@@ -121,6 +121,8 @@ export interface EvidenceRequestResponse extends Required<AskedBody> {
   assignedTo: StaffRef | null;
   askedBy: StaffRef | null;
   closedBecause: string | null;
+  /** It is open, and somebody has not agreed or has taken it back: nobody may be asked any more. */
+  consentMissing: boolean;
   log: RequestLogEntry[];
   version: number;
 }

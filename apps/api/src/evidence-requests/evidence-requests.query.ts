@@ -94,5 +94,5 @@ export function groupedRequests(db: Tx, user: CurrentUser, { show = 'open', curs
       ${having.length > 0 ? Prisma.sql`HAVING ${Prisma.join(having, ' AND ')}` : Prisma.empty}
       ORDER BY first, digest LIMIT ${limit + 1})
     SELECT ${COLUMNS}, b.first::text AS "first" FROM bodies b JOIN (${TABLES}) ON r.body_digest = b.digest
-    WHERE ${open} ORDER BY b.first, b.digest, r.asked_on, r.id`;
+    WHERE ${open} ORDER BY b.first, b.digest, r.created_at, r.id`;
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerRequest, AssignedRequestResponse, EvidenceRequestResponse, FindEvidenceRequests, Page, RequestGroup, RequestRecipient } from '@bleibeakte/contracts';
+import type { AnswerRequest, AssignedRequestResponse, EvidenceRequestResponse, FindEvidenceRequests, Page, RequestGroup } from '@bleibeakte/contracts';
 import { PrismaService } from '@bleibeakte/db';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
-import { ConsentLedger } from '../consents/consent-ledger.ts';
 import { EvidenceRecords } from '../evidence/evidence-records.ts';
 import { toCursor } from '../http/cursor.ts';
 import { ChaseRequest } from './chase-request.ts';
@@ -19,7 +18,6 @@ export class EvidenceRequestsService {
     private readonly prisma: PrismaService,
     private readonly clock: Clock,
     private readonly evidence: EvidenceRecords,
-    private readonly consents: ConsentLedger,
     private readonly chasing: ChaseRequest,
     private readonly records: RequestRecords,
   ) {}
@@ -27,7 +25,7 @@ export class EvidenceRequestsService {
   /** @throws NotFoundException */
   async ofItem(user: CurrentUser, itemId: string): Promise<EvidenceRequestResponse[]> {
     await this.evidence.find(this.prisma.db, user, itemId);
-    return this.records.toResponses(user, await requestsOfItem(this.prisma.db, user, itemId));
+    return this.records.toResponses(this.prisma.db, user, await requestsOfItem(this.prisma.db, user, itemId));
   }
 
   async groups(user: CurrentUser, find: FindEvidenceRequests): Promise<Page<RequestGroup>> {
@@ -46,7 +44,7 @@ export class EvidenceRequestsService {
   async assigned(user: CurrentUser): Promise<AssignedRequestResponse[]> {
     const rows = await assignedRequests(this.prisma.db, user);
     const allowed: RequestRow[] = [];
-    for (const row of rows) if (await this.isCovered(user, row)) allowed.push(row);
+    for (const row of rows) if (await this.records.isCovered(this.prisma.db, user, row)) allowed.push(row);
     return Promise.all(allowed.map((row) => this.records.toAssigned(user, row)));
   }
 
@@ -56,16 +54,9 @@ export class EvidenceRequestsService {
     return this.assigned(user);
   }
 
-  private async isCovered(user: CurrentUser, row: RequestRow): Promise<boolean> {
-    const recipient = row.recipient as RequestRecipient;
-    if (recipient === 'self') return true;
-    const key = await this.records.key(user, row);
-    return (await this.consents.missing(this.prisma.db, { organisationId: user.organisationId, caseId: row.caseId, key }, row.personIds, recipient)).length === 0;
-  }
-
   /** Name and number as they were written last. */
   private async toGroup(user: CurrentUser, rows: GroupedRow[]): Promise<RequestGroup> {
-    const requests = await this.records.toResponses(user, rows);
+    const requests = await this.records.toResponses(this.prisma.db, user, rows);
     const newest = requests.at(-1)!;
     const lastSaid = (field: 'contact' | 'phone' | 'email') => requests.findLast((request) => request[field] !== null)?.[field] ?? null;
     const nextOn = requests.map((request) => request.nextOn).filter((day) => day !== null).sort()[0] ?? null;

@@ -7,6 +7,7 @@ import { addDays, fillText, formatDayDe, MOST_REMINDERS, RuleViolation } from '@
 import { REMINDER_WORDS } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
+import { ConsentLedger } from '../consents/consent-ledger.ts';
 import { StaffDirectory, type StaffEntry } from '../staff/staff-directory.ts';
 import { requestById, type RequestRow } from './evidence-requests.query.ts';
 
@@ -15,6 +16,15 @@ const OUTCOMES: readonly RequestStep[] = ['promised', 'received', 'refused', 'no
 
 export type RequestColumns = Partial<Pick<EvidenceRequestModel, 'state' | 'channel' | 'dueOn' | 'reminded' | 'nextOn' | 'assignedToId'>>;
 
+interface Around {
+  title: string;
+  caseTitle: string;
+  staff: ReadonlyMap<string, StaffEntry>;
+  sender: string;
+  organisation: string;
+  consentMissing: boolean;
+}
+
 /** Opening, writing and answering requests, always inside somebody's transaction. */
 @Injectable()
 export class RequestRecords {
@@ -22,6 +32,7 @@ export class RequestRecords {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly staff: StaffDirectory,
+    private readonly consents: ConsentLedger,
   ) {}
 
   key(user: CurrentUser, row: RequestRow): Promise<Buffer> {
@@ -53,23 +64,33 @@ export class RequestRecords {
   async read(tx: Tx, user: CurrentUser, id: string): Promise<EvidenceRequestResponse> {
     const row = await requestById(tx, user, id, 'seen');
     if (!row) throw new NotFoundException();
-    return (await this.toResponses(user, [row]))[0]!;
+    return (await this.toResponses(tx, user, [row]))[0]!;
   }
 
-  async toResponses(user: CurrentUser, rows: readonly RequestRow[]): Promise<EvidenceRequestResponse[]> {
+  /** One after the other: the query for a consent may run inside a transaction. */
+  async toResponses(tx: Tx, user: CurrentUser, rows: readonly RequestRow[]): Promise<EvidenceRequestResponse[]> {
     if (rows.length === 0) return [];
     const { organisationId } = user;
     const staff = await this.staff.of(organisationId);
     const organisation = (await this.staff.organisation(organisationId)).name;
-    return Promise.all(rows.map(async (row) => {
+    const responses: EvidenceRequestResponse[] = [];
+    for (const row of rows) {
       const key = await this.key(user, row);
-      const sealed = this.open(key, organisationId, row);
-      return this.toResponse(row, sealed, {
+      responses.push(this.toResponse(row, this.open(key, organisationId, row), {
         title: this.vault.open<SealedEvidence>(key, 'evidence_item', organisationId, row.evidenceItemId, row.itemSealed).title,
         caseTitle: this.vault.open<SealedCase>(key, 'case_file', organisationId, row.caseId, row.caseSealed).title,
-        staff, sender: staff.get(user.id)?.name ?? '', organisation,
-      });
-    }));
+        staff, sender: staff.get(user.id)?.name ?? '', organisation, consentMissing: row.state === 'open' && !(await this.isCovered(tx, user, row)),
+      }));
+    }
+    return responses;
+  }
+
+  /** A withdrawal works at once. */
+  async isCovered(tx: Tx, user: CurrentUser, row: RequestRow): Promise<boolean> {
+    const recipient = row.recipient as RequestRecipient;
+    if (recipient === 'self') return true;
+    const caseKey = { organisationId: user.organisationId, caseId: row.caseId, key: await this.key(user, row) };
+    return (await this.consents.missing(tx, caseKey, row.personIds, recipient)).length === 0;
   }
 
   /** Nothing of the case leaves: no person, no number, no title, no words of others. */
@@ -84,7 +105,7 @@ export class RequestRecords {
 
   private toResponse(
     row: RequestRow, sealed: SealedRequest,
-    { title, caseTitle, staff, sender, organisation }: { title: string; caseTitle: string; staff: ReadonlyMap<string, StaffEntry>; sender: string; organisation: string },
+    { title, caseTitle, staff, sender, organisation, consentMissing }: Around,
   ): EvidenceRequestResponse {
     const ref = (id: string | null) => {
       const entry = id === null ? undefined : staff.get(id);
@@ -98,7 +119,7 @@ export class RequestRecords {
       body: sealed.body, contact: sealed.contact, phone: sealed.phone, email: sealed.email, subject: sealed.subject, text: sealed.text, question: sealed.question,
       reminder: words ? { subject: fill(words.subject), text: fill(words.text) } : null,
       askedOn: row.askedOn, dueOn: row.dueOn, reminded: row.reminded, nextOn: row.nextOn, assignedTo: ref(row.assignedToId), askedBy: ref(row.askedById),
-      closedBecause: sealed.closedBecause,
+      closedBecause: sealed.closedBecause, consentMissing,
       log: sealed.log.map(({ byId, ...entry }) => ({ ...entry, by: ref(byId) })),
       version: row.version,
     };

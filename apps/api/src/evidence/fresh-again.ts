@@ -27,7 +27,6 @@ export class FreshAgain {
     await this.deadlines.makeObsolete(tx, user, opened, old);
     if (on === null || known.some((row) => row.ruleCode === ruleCode)) return;
     const title = `Neu anfordern: ${item.title} (frisch bis ${formatDayDe(item.freshUntil!)})`;
-    const id = await this.deadlines.add(tx, user, opened, { kind: 'evidence', type: 'wiedervorlage', title: title.slice(0, 200), dueOn: on });
-    await tx.deadline.updateMany({ where: { organisationId, id }, data: { ruleCode } });
+    await this.deadlines.add(tx, user, opened, { kind: 'evidence', type: 'wiedervorlage', title: title.slice(0, 200), dueOn: on }, { ruleCode });
   }
 }

@@ -79,10 +79,8 @@ export class OriginalPapersService {
 
   private async remember(tx: Tx, user: CurrentUser, opened: OpenedCase, row: OriginalPaperModel, { paper }: SealedOriginal): Promise<void> {
     if (!row.backOn) return;
-    const id = await this.deadlines.add(tx, user, opened, {
-      kind: 'other', type: 'wiedervorlage', title: `Original zurück? ${paper}`, dueOn: fromDate(row.backOn), personIds: row.personId ? [row.personId] : [],
-    });
-    await tx.deadline.updateMany({ where: { organisationId: row.organisationId, id }, data: { ruleCode: ruleOf(row.id) } });
+    const request = { kind: 'other', type: 'wiedervorlage', title: `Original zurück? ${paper}`, dueOn: fromDate(row.backOn), personIds: row.personId ? [row.personId] : [] } as const;
+    await this.deadlines.add(tx, user, opened, request, { ruleCode: ruleOf(row.id) });
   }
 
   private async trace(tx: Tx, user: CurrentUser, code: 'original.entered' | 'original.moved', row: OriginalPaperModel, { paper }: SealedOriginal): Promise<void> {

@@ -14,6 +14,8 @@ import { StaffService } from '../staff/staff.service.ts';
 const SETUP_LOCK = 2_310_000_023;
 
 export interface Founding extends FoundOrganisationRequest {
+  /** Whom people outside can call. */
+  contact?: { phone: string; place: string };
   practice?: boolean;
 }
 
@@ -59,7 +61,7 @@ export class SetupService {
               id: organisationId,
               keyWrapped: Uint8Array.from(wrapped),
               practice: request.practice ?? false,
-              sealed: this.vault.seal(key, 'organisation', organisationId, organisationId, { name: request.organisationName.trim() }),
+              sealed: this.vault.seal(key, 'organisation', organisationId, organisationId, { name: request.organisationName.trim(), ...request.contact }),
             },
           });
           const emailDigest = this.vault.digest('email', normalEmail(email));

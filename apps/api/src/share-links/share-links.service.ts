@@ -54,8 +54,8 @@ export class ShareLinksService {
       const { key } = await this.access.change(user, caseId, tx);
       const caseKey: CaseKey = { organisationId, caseId, key };
       await this.assertPersonsOfCase(tx, caseKey, request.personIds);
-      await this.ledger.assertCovered(tx, caseKey, plan.personIds, plan.recipient);
       const evidenceItemId = await this.itemFor(tx, caseKey, user.id, request, plan);
+      await this.ledger.assertCovered(tx, caseKey, plan.personIds, plan.recipient);
       const made = await this.write(tx, caseKey, user, plan, { evidenceItemId, sentFor: request.personIds });
       await recordAudit(tx, this.vault, {
         code: 'link.made', organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: made.link.id,

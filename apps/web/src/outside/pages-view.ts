@@ -1,5 +1,5 @@
 import type { OutsidePage } from '@bleibeakte/contracts';
-import type { OutsideApi } from './api.ts';
+import { type OutsideApi, OutsideProblem } from './api.ts';
 import { h, icon } from './dom.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { errorNote } from './frame.ts';
@@ -14,22 +14,26 @@ export function pagesView(api: OutsideApi, keeper: DraftKeeper, speak: Speak, on
   const list = h('ol', { class: 'pages' });
   const status = h('p', { class: 'small muted', role: 'status' });
   const problem = h('div', {});
+  let last: Promise<void> = Promise.resolve();
   let isBusy = false;
 
-  const act = async (change: () => Promise<void>, focus?: () => HTMLElement | null) => {
-    if (isBusy) return;
-    isBusy = true;
-    problem.replaceChildren();
-    try {
-      await change();
-    } catch (error) {
-      problem.replaceChildren(errorNote(speak.problem(error)));
-    }
-    isBusy = false;
-    status.textContent = '';
-    draw();
-    focus?.()?.focus();
-    onChange();
+  /** One change after the other; until it is done the pages cannot be moved or removed, since their numbers may change. */
+  const act = (change: () => Promise<void>, focus?: () => HTMLElement | null) => {
+    last = last.then(async () => {
+      problem.replaceChildren();
+      isBusy = true;
+      for (const button of list.querySelectorAll('button')) button.disabled = true;
+      try {
+        await change();
+      } catch (error) {
+        problem.replaceChildren(errorNote(speak.problem(error)));
+      }
+      isBusy = false;
+      status.textContent = '';
+      draw();
+      focus?.()?.focus();
+      onChange();
+    });
   };
 
   const add = (files: File[]) => act(async () => {
@@ -37,7 +41,7 @@ export function pagesView(api: OutsideApi, keeper: DraftKeeper, speak: Speak, on
       status.textContent = speak.say('sending');
       const page = await shrink(file);
       const repeatKey = newKey();
-      await keeper.changePages(() => api.addPage(page, repeatKey));
+      await patiently(() => keeper.changePages(() => api.addPage(page, repeatKey)));
       draw();
     }
   });
@@ -46,14 +50,14 @@ export function pagesView(api: OutsideApi, keeper: DraftKeeper, speak: Speak, on
     const [id] = ids.splice(index, 1);
     ids.splice(index + by, 0, id!);
     const label = by < 0 ? 'up' : 'down';
-    void act(async () => void (await keeper.changePages(() => api.orderPages(ids))), () => list.querySelector<HTMLElement>(`[data-page="${id}"] [data-act="${label}"]:not([disabled])`));
+    act(async () => void (await keeper.changePages(() => api.orderPages(ids))), () => list.querySelector<HTMLElement>(`[data-page="${id}"] [data-act="${label}"]:not([disabled])`));
   };
-  const remove = ({ id }: OutsidePage) => void act(async () => void (await keeper.changePages(() => api.removePage(id))), () => buttons.querySelector('button'));
+  const remove = ({ id }: OutsidePage) => act(async () => void (await keeper.changePages(() => api.removePage(id))), () => buttons.querySelector('button'));
 
   const row = (page: OutsidePage, index: number, count: number): HTMLElement => {
     const name = speak.say(page.type === 'pdf' ? 'file' : 'page', { n: index + 1 });
     const button = (act: 'up' | 'down' | 'remove', run: () => void, disabled = false) =>
-      h('button', { type: 'button', class: 'icon-button', 'data-act': act, 'aria-label': speak.say(act, { page: name }), title: speak.say(act, { page: name }), disabled, onclick: run }, icon(act));
+      h('button', { type: 'button', class: 'icon-button', 'data-act': act, 'aria-label': speak.say(act, { page: name }), title: speak.say(act, { page: name }), disabled: disabled || isBusy, onclick: run }, icon(act));
     return h(
       'li', { 'data-page': page.id },
       page.type === 'pdf' ? h('span', { class: 'thumb' }, icon('file')) : picture(api, page.id, name),
@@ -105,6 +109,20 @@ export function picture(api: OutsideApi, id: string, name: string, className = '
 export function forgetPictures(): void {
   for (const url of pictures.values()) URL.revokeObjectURL(url);
   pictures.clear();
+}
+
+const TRIES = 4;
+
+/** A line that breaks for a moment costs no photo: the same page is sent again, and counts once. */
+async function patiently<T>(send: () => Promise<T>, tried = 1): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const isOffline = error instanceof OutsideProblem && error.code === 'offline';
+    if (!isOffline || tried >= TRIES) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 1500 * tried));
+    return patiently(send, tried + 1);
+  }
 }
 
 /** Without crypto.randomUUID, which needs https. */

@@ -37,7 +37,7 @@ export function showUpload({ link, api, keeper, speak, onHandedIn, onProblem }: 
   const help = ['uploadHelp1', 'uploadHelp2', 'uploadHelp3'].map((key) => h('li', {}, speak.say(key)));
   show(
     officeHead(link), germanMark(link, speak), h('h1', {}, speak.say('uploadTitle')),
-    h('p', {}, speak.say('uploadAsk', { office: link.office.name })), h('p', { class: 'asks', dir: 'auto' }, link.asksFor ?? ''),
+    h('p', {}, speak.say('uploadAsk', { office: link.office.name })), h('p', { class: 'asks' }, h('bdi', {}, link.asksFor ?? '')),
     h('ol', { class: 'help' }, ...help), pagesView(api, keeper, speak, () => problem.replaceChildren()), problem, h('div', { class: 'buttons' }, button),
     h('p', { class: 'note' }, icon('lock'), h('span', {}, speak.say('uploadNote', { day: speak.day(link.endsOn) }))),
   );

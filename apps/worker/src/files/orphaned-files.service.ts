@@ -12,7 +12,7 @@ const BATCH = 500;
 const FEW = 20;
 
 /**
- * Removes files that no document names: their upload broke off after the file was stored; and mails that were half written. Files of the last day stay, since
+ * Removes files that no document and no page of a draft names: their upload broke off after the file was stored; and mails that were half written. Files of the last day stay, since
  * their row may still be on its way. When most files seem to be orphans, nothing is removed: then the folder belongs to another
  * database (a restore that is half done), and not the files are wrong.
  */
@@ -62,9 +62,11 @@ export class OrphanedFiles extends Ticker {
       const unknown = new Set(keys.slice(start, start + BATCH));
       for (const organisationId of organisations) {
         if (unknown.size === 0) break;
-        const rows = await runFor(organisationId, async () =>
-          this.prisma.db.document.findMany({ where: { organisationId, fileKey: { in: [...unknown] } }, select: { fileKey: true } }),
-        );
+        const where = { where: { organisationId, fileKey: { in: [...unknown] } }, select: { fileKey: true } };
+        const rows = await runFor(organisationId, async () => [
+          ...(await this.prisma.db.document.findMany(where)),
+          ...(await this.prisma.db.linkPage.findMany(where)),
+        ]);
         for (const { fileKey } of rows) unknown.delete(fileKey);
       }
       orphans.push(...unknown);

@@ -11,7 +11,7 @@ export interface LetterQuestion {
 }
 
 export interface RoleTexts {
-  /** 'als Lehrerin oder Lehrer' */
+  /** 'als Lehrkraft', 'für den Verein': fits behind 'bittet Sie' and behind 'schreibt'. */
   as: string;
   questions: readonly [LetterQuestion, LetterQuestion, LetterQuestion, LetterQuestion];
 }

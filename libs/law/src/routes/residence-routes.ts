@@ -49,12 +49,12 @@ export const ROUTES_AND_EINGABE: TwoTongues = {
 /** What nobody has read in the source yet. */
 export const ROUTES_UNVERIFIED: readonly TwoTongues[] = [
   {
-    de: 'Voraussetzungen des § 38a AufenthG: aus dem Gedächtnis',
-    en: '§ 38a AufenthG criteria: from memory',
+    de: 'Voraussetzungen des § 38a AufenthG: noch ohne Quelle',
+    en: '§ 38a AufenthG criteria: no source yet',
   },
   {
-    de: 'Schwelle des § 32 Abs. 2 Nr. 5 Buchst. a BZRG (90 Tagessätze): aus dem Gedächtnis',
-    en: '§ 32 (2) no. 5 (a) BZRG threshold (90 daily rates): from memory',
+    de: 'Schwelle des § 32 Abs. 2 Nr. 5 Buchst. a BZRG (90 Tagessätze): noch ohne Quelle',
+    en: '§ 32 (2) no. 5 (a) BZRG threshold (90 daily rates): no source yet',
   },
   {
     de: 'Verordnung (EU) 2024/1348, Art. 42, 55, 56, 67, 68: nach dem AsylG zitiert, die Artikel selbst wurden nicht vollständig gelesen',
@@ -69,8 +69,8 @@ export const ROUTES_UNVERIFIED: readonly TwoTongues[] = [
     en: 'Land orders under § 23 (1) and Land practice on § 60a (2) sentence 3: per Land, not collected here',
   },
   {
-    de: 'Beginn der Geltung: belegt nur für 31.12.2022 (§§ 25a, 25b, 104c), 27.02.2024 (§ 60d), 01.03.2024 (§ 16g), 12.06.2026 (Asylverfahren) und das Zeitfenster des § 24; alle anderen Anfangstage aus dem Gedächtnis',
-    en: 'validFrom dates: taken from a source only for 2022-12-31 (§§ 25a, 25b, 104c), 2024-02-27 (§ 60d), 2024-03-01 (§ 16g), 2026-06-12 (asylum procedure) and the § 24 window; all others from memory',
+    de: 'Beginn der Geltung: belegt nur für 31.12.2022 (§§ 25a, 25b, 104c), 27.02.2024 (§ 60d), 01.03.2024 (§ 16g), 12.06.2026 (Asylverfahren) und das Zeitfenster des § 24; alle anderen Anfangstage noch ohne Quelle',
+    en: 'validFrom dates: taken from a source only for 2022-12-31 (§§ 25a, 25b, 104c), 2024-02-27 (§ 60d), 2024-03-01 (§ 16g), 2026-06-12 (asylum procedure) and the § 24 window; all others without a source yet',
   },
 ];
 

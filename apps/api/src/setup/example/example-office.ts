@@ -58,6 +58,7 @@ export class ExampleOffices {
     const [first, ...others] = plan.staff;
     const account = await this.setup.foundAnother({
       organisationName: plan.name, name: first!.name, email: first!.email, password: EXAMPLE_PASSWORD, practice: true,
+      contact: { phone: '0551 000000', place: 'Göttingen' },
     });
     const { organisationId } = account;
     const ids = new Map<Role, string>([['lead', account.id]]);

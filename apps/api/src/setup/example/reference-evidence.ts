@@ -27,7 +27,7 @@ export async function enterReferenceEvidence(hands: ExampleHands, counsellor: Cu
   await dated(await hands.item(counsellor, caseId, { kind: 'trainingPromise', argument: 'training', title: 'Zusage Ausbildung Elektroniker', personIds: [son], owedBy: 'Elektro Beispiel' }, ['received'], [
     await pdf('Zusage Ausbildung.pdf', 'Zusage eines Ausbildungsplatzes', 'Elektro Beispiel', ['Wir bilden Yusuf Al-Amin ab dem 1. August aus.']),
   ]), -12);
-  await hands.item(counsellor, caseId, { kind: 'familyPapers', argument: 'family', title: 'Geburtsurkunden der Kinder', personIds: [mother, son, daughter], owedBy: 'Samira Al-Amin' }, ['received', 'checked'], [
+  await hands.item(counsellor, caseId, { kind: 'familyPapers', argument: 'family', title: 'Urkunden der Kinder', personIds: [mother, son, daughter], owedBy: 'Samira Al-Amin' }, ['received', 'checked'], [
     await pdf('Geburtsurkunden, Kopie.pdf', 'Geburtsurkunden', 'Standesamt', ['Yusuf und Lina Al-Amin'], 2),
   ]);
   hands.clock.setTo(0, 6);

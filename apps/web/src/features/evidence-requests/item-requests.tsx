@@ -19,6 +19,7 @@ export function ItemRequests({ item, isClosed }: { item: EvidenceResponse; isClo
           <span className="b-small b-muted">{requestFacts(request, t)}</span>
           {request.assignedTo && request.state === 'open' && <span className="b-small b-muted">{t('assign.to', { name: request.assignedTo.name })}</span>}
           {request.closedBecause && <span className="b-small b-muted"><bdi>{request.closedBecause}</bdi></span>}
+          {request.consentMissing && <span className="b-small b-req-blocked">{t('consentMissing')}</span>}
           {!isClosed && <RequestActs request={request} />}
         </li>
       ))}

@@ -28,7 +28,7 @@ export function RequestActs({ request }: { request: EvidenceRequestResponse }) {
   return (
     <>
       <div className="b-row b-req-acts">
-        {request.reminder && <Button size="xs" aria-label={t('act.remindOf', { body })} onClick={() => setDialog('remind')}>{t('act.remind')}</Button>}
+        {request.reminder && !request.consentMissing && <Button size="xs" aria-label={t('act.remindOf', { body })} onClick={() => setDialog('remind')}>{t('act.remind')}</Button>}
         <Button size="xs" aria-label={t('act.answerOf', { body })} onClick={() => setDialog('answer')}>{t('act.answer')}</Button>
         <Menu position="bottom-end" withinPortal>
           <Menu.Target><Button size="xs" rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />} aria-label={t('act.moreOf', { body })}>{t('act.more')}</Button></Menu.Target>

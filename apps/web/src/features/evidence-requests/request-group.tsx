@@ -28,6 +28,7 @@ export function RequestGroupCard({ group }: { group: RequestGroup }) {
               <span className="b-strong"><bdi>{request.title}</bdi></span>{' '}
               <Link className="b-number" to={paths.case(request.caseId, 'nachweise')}>{request.caseNumber}</Link> <span className="b-muted"><bdi>{request.caseTitle}</bdi></span>
               <div className="b-small b-muted">{requestFacts(request, t)}{request.assignedTo && ` · ${t('assign.to', { name: request.assignedTo.name })}`}</div>
+              {request.consentMissing && <div className="b-small b-req-blocked">{t('consentMissing')}</div>}
               <div className="b-small b-req-question"><bdi>{request.question}</bdi></div>
             </div>
             <RequestActs request={request} />

@@ -4,6 +4,8 @@ import { IconMailQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { FindEvidenceRequests } from '@bleibeakte/contracts';
+import { seesAllCases } from '@bleibeakte/domain';
+import { useMe } from '../../login/use-me.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingSkeleton } from '../../ui/loading-skeleton.tsx';
@@ -22,7 +24,9 @@ type View = (typeof VIEWS)[number];
 export function RequestsPage() {
   const { t } = useTranslation('requests');
   const [params, setParams] = useSearchParams();
-  const view = VIEWS.find((one) => one === params.get('ansicht')) ?? 'offen';
+  // Who sees only some cases comes for the calls that were handed over.
+  const usual: View = seesAllCases(useMe().role) ? 'offen' : 'mir';
+  const view = VIEWS.find((one) => one === params.get('ansicht')) ?? usual;
   return (
     <Page title={t('common:nav.requests')}>
       <PageHeader title={t('common:nav.requests')} subtitle={t('page.subtitle')} />

@@ -9,7 +9,7 @@ import { get, post } from '../../http/client.ts';
 import { useSave } from '../../http/use-save.ts';
 import { EVIDENCE_STALE } from '../evidence/evidence.queries.ts';
 
-const STALE: readonly QueryKey[] = [['requests'], ['consents'], ...EVIDENCE_STALE];
+const STALE: readonly QueryKey[] = [['consents'], ...EVIDENCE_STALE];
 
 export const itemRequestsQuery = (itemId: string) =>
   queryOptions({ queryKey: ['requests', 'item', itemId], queryFn: ({ signal }) => get<EvidenceRequestResponse[]>(`/api/evidence/${itemId}/requests`, { signal }) });

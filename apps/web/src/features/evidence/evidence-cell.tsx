@@ -40,7 +40,7 @@ export function EvidenceCell({ cell, about, items, isOpen, place, keys, onOpen, 
         onFocus={() => keys.onFocus(place)} onClick={onOpen} onKeyDown={onKeyDown}
       >
         <span className="b-hidden">{about}: {t(`cell.${state}`)}. </span>
-        <span className="b-ev-cell-top"><CellMark state={state} />{state === 'gap' && <span aria-hidden>{t('cell.gap')}</span>}<span className="b-num">{count}</span></span>
+        <span className="b-ev-cell-top"><CellMark state={state} />{state === 'gap' && <span aria-hidden>{t('cell.gap')}</span>}{count && <span className="b-num">{count}</span>}</span>
         {note && <span className="b-ev-cell-note">{note}</span>}
       </button>
     </td>

@@ -18,11 +18,13 @@ interface EvidenceDialogProps {
   item?: EvidenceResponse;
   /** Where a new one was wanted. */
   given?: { argument: Argument | null; personId: string | null };
+  /** A new one is there. */
+  onAdded?: (item: EvidenceResponse) => void;
   onClose: () => void;
 }
 
 /** What is needed, for whom, from whom, until when. */
-export function EvidenceDialog({ caseId, people, item, given, onClose }: EvidenceDialogProps) {
+export function EvidenceDialog({ caseId, people, item, given, onAdded, onClose }: EvidenceDialogProps) {
   const { t } = useTranslation('evidence');
   const add = useAddEvidence(caseId);
   const change = useChangeEvidence(item?.id ?? '');
@@ -55,9 +57,8 @@ export function EvidenceDialog({ caseId, people, item, given, onClose }: Evidenc
         if (!argument) return false;
         // The last fresh day follows from the day of the paper unless somebody says another one.
         const days = { datedOn, ...(freshUntil !== item?.freshUntil && { freshUntil }) };
-        await (item
-          ? change.mutateAsync({ ...values, ...days, argument, strength: strength ? (Number(strength) as EvidenceStrength) : null, version: item.version })
-          : add.mutateAsync({ ...values, argument }));
+        if (item) await change.mutateAsync({ ...values, ...days, argument, strength: strength ? (Number(strength) as EvidenceStrength) : null, version: item.version });
+        else onAdded?.(await add.mutateAsync({ ...values, argument }));
         showDone(t(item ? 'dialog.changed' : 'dialog.added'));
         return true;
       }}

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CasePersonResponse, EvidenceKindCode, EvidenceMatrixResponse, EvidenceResponse, MatrixCell } from '@bleibeakte/contracts';
+import { isStale } from '@bleibeakte/domain';
 import { useMay } from '../../login/may.ts';
 import { ArgumentAdvice } from './argument-advice.tsx';
 import { ArgumentIcon } from './argument-icon.tsx';
@@ -68,7 +69,7 @@ export function EvidencePanel({ matrix, selection, people, isClosed, onSelect, o
         {item && (
           <ItemCard
             key={item.id} item={item} people={people} isClosed={isClosed} onAsk={onAsk}
-            isStale={(item.state === 'received' || item.state === 'checked') && item.freshUntil !== null && item.freshUntil < matrix.mattersOn}
+            isStale={isStale(item, matrix.mattersOn)}
             {...(requests && { requests: requests(item) })}
           />
         )}

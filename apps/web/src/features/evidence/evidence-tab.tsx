@@ -57,8 +57,10 @@ function EvidenceView({ matrix, people, isClosed }: EvidenceViewProps) {
     onOpen: (cell) => select(cell, null, 'panel'),
     onUpload: (cell, itemId) => select(cell, itemId, 'upload'),
   });
+  const rowOf = (personIds: readonly string[]) => personIds.find((id) => matrix.people.some((person) => person.id === id)) ?? null;
+  const show = ({ id, argument, personIds }: EvidenceResponse) => select({ argument, personId: rowOf(personIds) }, id, null);
   const openGap = ({ argument, personIds, itemIds }: EvidenceGap) =>
-    select({ argument, personId: personIds.find((id) => people.some((person) => person.id === id)) ?? null }, itemIds[0] ?? null, 'panel');
+    select({ argument, personId: rowOf(personIds) }, itemIds[0] ?? null, 'panel');
   const askGap = async (gap: EvidenceGap) => {
     const item = matrix.items.find(({ id }) => id === gap.itemIds[0]) ?? (gap.kind && (await acts.accept(gap.kind, gap.personIds).catch(() => null)));
     if (item) setAsking(item);
@@ -90,7 +92,7 @@ function EvidenceView({ matrix, people, isClosed }: EvidenceViewProps) {
           : <EvidencePersonList matrix={matrix} selection={selection} panel={panel} onToggle={(cell) => (selection?.personId === cell.personId && selection.argument === cell.argument ? setSelection(null) : select(cell, null, null))} />}
       </div>
       <p className="b-small b-faint">{t('asks', { commission: matrix.commissionName })}</p>
-      {adding && <EvidenceDialog caseId={matrix.caseId} people={people} given={adding} onClose={() => setAdding(null)} />}
+      {adding && <EvidenceDialog caseId={matrix.caseId} people={people} given={adding} onAdded={show} onClose={() => setAdding(null)} />}
       {asking && <AskDialog item={asking} people={people} onClose={() => setAsking(null)} />}
     </div>
   );

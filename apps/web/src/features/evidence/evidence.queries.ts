@@ -7,7 +7,7 @@ import { get, patch, post } from '../../http/client.ts';
 import { useSave } from '../../http/use-save.ts';
 
 /** What shows evidence somewhere. */
-export const EVIDENCE_STALE: readonly QueryKey[] = [['evidence'], ['cases'], ['history'], ['today'], ['deadlines']];
+export const EVIDENCE_STALE: readonly QueryKey[] = [['evidence'], ['requests'], ['cases'], ['history'], ['today'], ['deadlines']];
 
 export const evidenceQuery = (caseId: string) =>
   queryOptions({ queryKey: ['evidence', caseId], queryFn: ({ signal }) => get<EvidenceResponse[]>(`/api/cases/${caseId}/evidence`, { signal }) });

@@ -10,6 +10,7 @@ import { useMay } from '../../login/may.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Note } from '../../ui/note.tsx';
 import { showDone } from '../../ui/toast.tsx';
+import { ItemLinks } from '../share-links/item-links.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { EvidenceDocuments } from './evidence-documents.tsx';
 import { useMoveEvidence } from './evidence.queries.ts';
@@ -60,6 +61,7 @@ export function ItemCard({ item, people, isClosed, isStale, onAsk, requests }: I
         {facts.filter(([, value]) => value).map(([label, value]) => <div key={label}><dt>{label}</dt><dd><bdi>{value}</bdi></dd></div>)}
       </dl>
       {requests}
+      <ItemLinks item={item} mayAsk={mayWrite} />
       <EvidenceDocuments item={item} onArrived={onArrived} />
       {mayWrite && (
         <div className="b-ev-acts">

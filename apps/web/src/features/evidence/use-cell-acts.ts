@@ -1,4 +1,5 @@
 import type { EvidenceKindCode, EvidenceMatrixResponse, EvidenceResponse, EvidenceState, MatrixCell } from '@bleibeakte/contracts';
+import { isStale } from '@bleibeakte/domain';
 import { useMay } from '../../login/may.ts';
 import { useAcceptEvidence } from './evidence.queries.ts';
 
@@ -26,7 +27,7 @@ export function useCellActs({ matrix, isClosed, onOpen, onAsk, onUpload }: Optio
   const accept = (kind: EvidenceKindCode, personIds: string[]) => accepting.mutateAsync({ kind, personIds });
   const itemFor = async (cell: MatrixCell, states: readonly EvidenceState[]): Promise<EvidenceResponse | null> => {
     const own = matrix.items.filter(({ id }) => cell.itemIds.includes(id));
-    const [first] = states.flatMap((state) => own.filter((item) => item.state === state));
+    const [first] = states.flatMap((state) => own.filter((item) => item.state === state || (state === 'idea' && isStale(item, matrix.mattersOn))));
     if (first) return first;
     const [kind] = cell.kinds;
     if (!mayWrite || !kind || cell.personId === null || accepting.isPending) return null;

@@ -13,6 +13,7 @@ import { StatusChip } from '../../ui/status-chip.tsx';
 import { EndProcedureDialog } from './end-procedure-dialog.tsx';
 import { ProcedureDialog } from './procedure-dialog.tsx';
 import { proceduresQuery } from './procedures.queries.ts';
+import './procedures.css';
 
 type Dialog = { kind: 'enter' } | { kind: 'change' | 'end'; procedure: ProcedureResponse };
 
@@ -31,11 +32,11 @@ export function ProceduresSection({ file }: { file: CaseResponse }) {
     >
       <QueryView query={query} loading="rows" errorTitle={t('notLoaded')} isEmpty={(all) => all.length === 0} empty={<Item title={t('none')} second={t('noneText')} />}>
         {(all) => (
-          <>
+          <div className="b-lanes">
             {[...all].sort((a, b) => Number(a.state === 'ended') - Number(b.state === 'ended')).map((procedure) => (
               <Lane key={procedure.id} procedure={procedure} file={file} {...(mayWrite && { onChange: () => setDialog({ kind: 'change', procedure }), onEnd: () => setDialog({ kind: 'end', procedure }) })} />
             ))}
-          </>
+          </div>
         )}
       </QueryView>
       {dialog?.kind === 'enter' && <ProcedureDialog file={file} onClose={close} />}

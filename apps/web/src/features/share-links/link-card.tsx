@@ -1,25 +1,21 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseResponse, LinkResponse, LinkState, MadeLinkResponse } from '@bleibeakte/contracts';
+import type { CaseResponse, LinkResponse, MadeLinkResponse } from '@bleibeakte/contracts';
 import { isLinkLive, isLinkRenewable } from '@bleibeakte/domain';
 import { formatDay } from '../../format/format-day.ts';
-import { formatMoment } from '../../format/format-moment.ts';
 import { useMay } from '../../login/may.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Note } from '../../ui/note.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
-import type { Tone } from '../../ui/tone.ts';
 import { showDone } from '../../ui/toast.tsx';
 import { languageName } from '../persons/person-words.ts';
 import { DecideEntry } from './decide-entry.tsx';
+import { linkEndText } from './link-end-text.ts';
+import { LINK_TONES } from './link-tones.ts';
 import { LinkSteps } from './link-steps.tsx';
 import { MadeLink } from './made-link.tsx';
 import { useRenewLink, useWithdrawLink } from './share-links.queries.ts';
-
-const TONES: Record<LinkState, Tone> = {
-  made: 'plan', opened: 'plan', begun: 'soon', handedIn: 'today', accepted: 'done', declined: 'neutral', expired: 'neutral', withdrawn: 'neutral', locked: 'over',
-};
 
 interface LinkCardProps {
   link: LinkResponse;
@@ -34,13 +30,13 @@ export function LinkCard({ link, file }: LinkCardProps) {
   const withdraw = useWithdrawLink(link.id);
   const [asking, setAsking] = useState<'withdraw' | 'renew' | null>(null);
   const [made, setMade] = useState<MadeLinkResponse | null>(null);
-  const { purpose, role, writer, asksFor, state, language, dueOn, expiresAt, entry, missing } = link;
+  const { purpose, role, writer, asksFor, state, language, dueOn, entry, missing } = link;
   const people = file.people.filter(({ id }) => link.personIds.includes(id)).map(({ name }) => name).join(', ');
   const facts = [
     purpose === 'letter' ? t('about', { who: people }) : t('from', { who: people }),
     languageName(language),
     dueOn && t('due', { day: formatDay(dueOn) }),
-    isLinkLive(state) && t('endsAt', { at: formatMoment(expiresAt) }),
+    isLinkLive(state) && t('endsAt', { at: linkEndText(link) }),
     link.madeBy && t('madeBy', { who: link.madeBy.name }),
   ];
   return (
@@ -50,7 +46,7 @@ export function LinkCard({ link, file }: LinkCardProps) {
           <div className="b-strong"><bdi>{purpose === 'letter' ? writer : asksFor}</bdi>{role && <span className="b-muted"> · {t(`role.${role}`)}</span>}</div>
           <div className="b-small b-muted">{facts.filter(Boolean).join(' · ')}</div>
         </div>
-        <StatusChip tone={TONES[state]}>{t(`state.${state}`)}</StatusChip>
+        <StatusChip tone={LINK_TONES[state]}>{t(`state.${state}`)}</StatusChip>
       </div>
       <LinkSteps link={link} />
       {missing.length > 0 && <Note tone="over" title={t('closed.title')}>{t('closed.text')}</Note>}

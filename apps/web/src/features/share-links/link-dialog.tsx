@@ -11,7 +11,9 @@ import { DateField } from '../../ui/date-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { evidenceQuery } from '../evidence/evidence.queries.ts';
 import { languageName } from '../persons/person-words.ts';
+import { firstValues } from './first-values.ts';
 import { InvitationPreview } from './invitation-preview.tsx';
 import { MadeLink } from './made-link.tsx';
 import { invitationQuery, useMakeLink } from './share-links.queries.ts';
@@ -40,9 +42,10 @@ export function LinkDialog({ file, purpose, evidenceItemId, onClose }: LinkDialo
   const make = useMakeLink(file.id);
   const [made, setMade] = useState<MadeLinkResponse | null>(null);
   const isLetter = purpose === 'letter';
+  const item = useQuery(evidenceQuery(file.id)).data?.find(({ id }) => id === evidenceItemId);
   const form = useForm<Values>({
     mode: 'controlled',
-    initialValues: { personIds: file.people.length === 1 ? [file.people[0]!.id] : [], role: null, writer: '', language: 'de', dueOn: addDays(today(), DAYS), asksFor: '' },
+    initialValues: { ...firstValues(file, item), language: 'de', dueOn: addDays(today(), DAYS), asksFor: '' },
     validate: {
       personIds: (ids) => (ids.length > 0 ? null : t('dialog.personMissing')),
       role: (role) => (!isLetter || role ? null : t('dialog.roleMissing')),
@@ -60,7 +63,7 @@ export function LinkDialog({ file, purpose, evidenceItemId, onClose }: LinkDialo
   const missing = isWhole ? (preview.data?.missing ?? []) : [];
   return (
     <FormDialog
-      opened onClose={onClose} form={form} size="wide" title={t(`dialog.title.${purpose}`)} submitLabel={t('dialog.submit')}
+      opened onClose={onClose} form={form} size="wide" title={t(`dialog.title.${purpose}`)} subtitle={item && <bdi>{item.title}</bdi>} submitLabel={t('dialog.submit')}
       blocked={missing.length > 0 ? t('dialog.blocked') : null}
       below={isWhole && preview.data ? <InvitationPreview invitation={preview.data} file={file} purpose={purpose} /> : undefined}
       onSubmit={async (values) => {

@@ -3,12 +3,12 @@ import { IconCheck, IconCopy, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MadeLinkResponse } from '@bleibeakte/contracts';
-import { formatMoment } from '../../format/format-moment.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Note } from '../../ui/note.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { CopyLink } from '../staff/copy-link.tsx';
 import { TextState } from './invitation-preview.tsx';
+import { linkEndText } from './link-end-text.ts';
 import { QrCode } from './qr-code.tsx';
 import '../staff/staff.css';
 import './share-links.css';
@@ -44,7 +44,7 @@ export function MadeLink({ made, onClose }: { made: MadeLinkResponse; onClose: (
                   {t('made.codeText')}
                 </Note>
               )}
-              <Note tone="soon">{t('made.ends', { at: formatMoment(link.expiresAt) })}</Note>
+              <Note tone="soon">{t('made.ends', { at: linkEndText(link) })}</Note>
             </div>
             <QrCode text={address} label={t('made.qr')} />
           </div>

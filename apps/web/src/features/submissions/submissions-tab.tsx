@@ -4,7 +4,7 @@ import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseResponse, SubmissionResponse } from '@bleibeakte/contracts';
-import { isFinal } from '@bleibeakte/domain';
+import { isFinal, isRefused } from '@bleibeakte/domain';
 import { useMay } from '../../login/may.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -42,11 +42,13 @@ function Attempts({ caseFile, attempts }: { caseFile: CaseResponse; attempts: re
   const [isPreparing, setPreparing] = useState(false);
   const prepare = <Button variant="filled" onClick={() => setPreparing(true)}>{t(attempts.length === 0 ? 'prepare.open' : 'prepare.again')}</Button>;
   const mayPrepare = mayWrite && attempts.every(({ state }) => isFinal(state));
+  // After a no the card of the attempt offers it, once the reason is known.
+  const isRefusedLast = attempts.some(({ attempt, state }) => attempt === attempts.length && isRefused(state));
   return (
     <div className="b-stack">
       {attempts.length === 0 ? (
         <EmptyState why="start" icon={IconSend} title={t('empty.title')} text={<WhoMaySubmit land={caseFile.land} note={false} />} {...(mayPrepare ? { action: prepare } : {})} />
-      ) : mayPrepare && <div className="b-sub-again"><p className="b-small b-muted b-grow">{t('prepare.againText')}</p>{prepare}</div>}
+      ) : mayPrepare && !isRefusedLast && <div className="b-sub-again"><p className="b-small b-muted b-grow">{t('prepare.againText')}</p>{prepare}</div>}
       {!caseFile.closed && attempts.every(({ state }) => state === 'draft' || isFinal(state)) && <HintsBeforeSubmission caseFile={caseFile} />}
       {attempts.map((submission) => <SubmissionCard key={submission.id} submission={submission} caseFile={caseFile} mayWrite={mayWrite} isLatest={submission.attempt === attempts.length} />)}
       {isPreparing && <PrepareSubmissionDialog caseFile={caseFile} onClose={() => setPreparing(false)} />}

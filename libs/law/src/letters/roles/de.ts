@@ -8,7 +8,7 @@ const ahead = {
 
 export const rolesDe: Record<LetterRole, RoleTexts> = {
   teacher: {
-    as: 'als Lehrerin oder Lehrer',
+    as: 'als Lehrkraft',
     questions: [
       { code: 'since', title: 'Seit wann und woher kennen Sie {name}?', help: 'Schule, Klasse, Fächer, seit wann, wie viele Stunden in der Woche.', example: 'Ich unterrichte Samir seit September 2023 in Deutsch und Mathematik, sechs Stunden in der Woche.' },
       { code: 'seen', title: 'Was erleben Sie mit {name} im Unterricht?', help: 'Zum Beispiel: Fleiß und Fortschritte, die deutsche Sprache, wie {name} mit anderen umgeht, ein Tag, der Ihnen im Kopf geblieben ist.', example: 'Am Anfang sprach er kaum. Heute erklärt er den Neuen in der Klasse die Aufgaben.' },
@@ -17,7 +17,7 @@ export const rolesDe: Record<LetterRole, RoleTexts> = {
     ],
   },
   employer: {
-    as: 'als Arbeitgeberin oder Arbeitgeber',
+    as: 'als Arbeitgeber:in',
     questions: [
       { code: 'since', title: 'Seit wann und als was arbeitet {name} bei Ihnen?', help: 'Aufgabe, Stunden in der Woche, befristet oder unbefristet, seit wann.', example: 'Frau M. arbeitet seit März 2024 bei uns in der Küche, 30 Stunden in der Woche, unbefristet.' },
       { code: 'seen', title: 'Wie erleben Sie {name} bei der Arbeit?', help: 'Zum Beispiel: Pünktlichkeit, Verlass, wie {name} mit Kundschaft und Team umgeht, was {name} gelernt hat.', example: 'Sie ist morgens die Erste. Seit dem Winter plant sie die Dienste selbst.' },
@@ -26,7 +26,7 @@ export const rolesDe: Record<LetterRole, RoleTexts> = {
     ],
   },
   colleague: {
-    as: 'als Kollegin oder Kollege',
+    as: 'als Kolleg:in',
     questions: [
       { code: 'since', title: 'Seit wann und wo arbeiten Sie mit {name} zusammen?', help: 'Betrieb, Aufgabe, wie oft Sie sich sehen.', example: 'Wir arbeiten seit zwei Jahren in derselben Schicht.' },
       { code: 'seen', title: 'Was haben Sie mit {name} erlebt?', help: 'Zum Beispiel: eine Situation, in der {name} geholfen hat, wie {name} mit Ihnen spricht, was Sie schätzen.', example: 'Als ich krank war, hat er meine Schicht übernommen, ohne dass ihn jemand bitten musste.' },
@@ -35,7 +35,7 @@ export const rolesDe: Record<LetterRole, RoleTexts> = {
     ],
   },
   neighbour: {
-    as: 'als Nachbarin oder Nachbar',
+    as: 'als Nachbar:in',
     questions: [
       { code: 'since', title: 'Seit wann wohnen Sie in der Nähe von {name}?', help: 'Haus oder Straße, wie oft Sie sich sehen.', example: 'Wir wohnen seit vier Jahren Tür an Tür.' },
       { code: 'seen', title: 'Was haben Sie mit {name} erlebt?', help: 'Zum Beispiel: gegenseitige Hilfe, Kinder, Feste, das Miteinander im Haus.', example: 'Im Winter hat sie für die alte Dame im Erdgeschoss eingekauft, jede Woche.' },
@@ -44,7 +44,7 @@ export const rolesDe: Record<LetterRole, RoleTexts> = {
     ],
   },
   club: {
-    as: 'als jemand aus dem Verein',
+    as: 'für den Verein',
     questions: [
       { code: 'since', title: 'Seit wann und was macht {name} bei Ihnen im Verein?', help: 'Verein, Aufgabe, wie oft, seit wann.', example: 'Samir trainiert seit anderthalb Jahren unsere U10, jeden Mittwoch.' },
       { code: 'seen', title: 'Was haben Sie mit {name} erlebt?', help: 'Zum Beispiel: wie oft {name} da ist, wie {name} mit den anderen umgeht, ein Tag, der Ihnen im Kopf geblieben ist.', example: 'Im Sommer hat er ein neues Kind so lange begleitet, bis es sich allein auf den Platz getraut hat.' },
@@ -53,7 +53,7 @@ export const rolesDe: Record<LetterRole, RoleTexts> = {
     ],
   },
   doctor: {
-    as: 'als Ärztin oder Arzt',
+    as: 'als Ärzt:in',
     questions: [
       { code: 'since', title: 'Seit wann ist {name} bei Ihnen in Behandlung?', help: 'Fachrichtung, seit wann, wie oft. Nur was von der Schweigepflichtentbindung umfasst ist.', example: 'Frau M. ist seit Mai 2023 in unserer Praxis, alle vier Wochen.' },
       { code: 'seen', title: 'Welche Behandlung ist nötig, und wie arbeitet {name} mit?', help: 'Diagnose mit Schlüssel (ICD), Verlauf, Termine, was {name} selbst dazu tut.', example: 'Sie kommt zu jedem Termin und nimmt die Medikamente regelmäßig.' },
@@ -62,7 +62,7 @@ export const rolesDe: Record<LetterRole, RoleTexts> = {
     ],
   },
   pastor: {
-    as: 'als jemand aus der Gemeinde',
+    as: 'für die Gemeinde',
     questions: [
       { code: 'since', title: 'Seit wann und woher kennen Sie {name}?', help: 'Gemeinde, wie oft Sie sich sehen.', example: 'Ich kenne die Familie seit drei Jahren aus unserem Treffpunkt am Donnerstag.' },
       { code: 'seen', title: 'Was haben Sie mit {name} erlebt?', help: 'Zum Beispiel: Hilfe für andere, Gespräche, gemeinsame Arbeit. Der Glaube von {name} muss hier nicht vorkommen.', example: 'Sie übersetzt für andere Frauen, wenn sie einen Brief nicht verstehen.' },
@@ -71,7 +71,7 @@ export const rolesDe: Record<LetterRole, RoleTexts> = {
     ],
   },
   friend: {
-    as: 'als Freundin oder Freund',
+    as: 'als Freund:in',
     questions: [
       { code: 'since', title: 'Seit wann und woher kennen Sie {name}?', help: 'Wo Sie sich kennengelernt haben, wie oft Sie sich sehen.', example: 'Wir haben uns 2021 im Sprachkurs kennengelernt und sehen uns jede Woche.' },
       { code: 'seen', title: 'Was haben Sie mit {name} erlebt?', help: 'Zum Beispiel: ein gemeinsamer Tag, eine Hilfe, ein Gespräch, das Ihnen im Kopf geblieben ist.', example: 'Bei meinem Umzug war er der Einzige, der bis zum Schluss geblieben ist.' },
@@ -80,7 +80,7 @@ export const rolesDe: Record<LetterRole, RoleTexts> = {
     ],
   },
   other: {
-    as: 'als Mensch, der sie oder ihn kennt',
+    as: 'als vertraute Person',
     questions: [
       { code: 'since', title: 'Seit wann und woher kennen Sie {name}?', help: 'Wo, wie oft, in welcher Rolle.', example: 'Ich begleite die Familie seit 2022 als Patin.' },
       { code: 'seen', title: 'Was haben Sie mit {name} erlebt?', help: 'Zum Beispiel: was Sie selbst gesehen haben, ein Tag, der Ihnen im Kopf geblieben ist.', example: 'Sie hat den Brief des Jobcenters allein beantwortet und war sehr stolz.' },

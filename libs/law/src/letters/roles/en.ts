@@ -44,7 +44,7 @@ export const rolesEn: Record<LetterRole, RoleTexts> = {
     ],
   },
   club: {
-    as: 'as somebody from the club',
+    as: 'for the club',
     questions: [
       { code: 'since', title: 'Since when and what does {name} do in your club?', help: 'Club, task, how often, since when.', example: 'Samir has coached our under-10s for a year and a half, every Wednesday.' },
       { code: 'seen', title: 'What have you experienced with {name}?', help: 'For example: how often {name} is there, how {name} treats others, a day you remember.', example: 'He stayed with a new child until it dared to go on the pitch alone.' },
@@ -62,7 +62,7 @@ export const rolesEn: Record<LetterRole, RoleTexts> = {
     ],
   },
   pastor: {
-    as: 'as somebody from the congregation',
+    as: 'for the congregation',
     questions: [
       { code: 'since', title: 'Since when and from where do you know {name}?', help: 'Congregation, how often you meet.', example: 'I have known the family for three years from our Thursday meeting place.' },
       { code: 'seen', title: 'What have you experienced with {name}?', help: 'For example: helping others, talks, working together. The faith of {name} need not be mentioned here.', example: 'She translates for other women when they do not understand a letter.' },
@@ -80,7 +80,7 @@ export const rolesEn: Record<LetterRole, RoleTexts> = {
     ],
   },
   other: {
-    as: 'as somebody who knows the person',
+    as: 'as a trusted person',
     questions: [
       { code: 'since', title: 'Since when and from where do you know {name}?', help: 'Where, how often, in which role.', example: 'I have accompanied the family as a mentor since 2022.' },
       { code: 'seen', title: 'What have you experienced with {name}?', help: 'For example: what you saw yourself, a day you remember.', example: 'She answered the letter of the job centre alone and was very proud.' },
