@@ -35,6 +35,7 @@ test('the matrix: arrows move, Enter opens, `a` asks, `u` goes to the upload', a
   await typeInto(page, dialog.getByLabel('Telefon', { exact: true }), '0551 000000');
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
+  await expect(cell(/^Passbemühungen, Samira/)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('list', { name: /^Anfragen zu/ })).toContainText('gefragt am');
   await expect(panel.getByRole('list', { name: 'Schritte' }).getByRole('listitem').nth(1)).toHaveAttribute('aria-current', 'step');
