@@ -54,6 +54,7 @@ export function EffortDialog({ file, effort, onClose }: EffortDialogProps) {
       personId: (value) => (value ? null : t('dialog.personMissing')),
       kind: (value) => (value ? null : t('dialog.kindMissing')),
       on: (value) => (value ? null : t('dialog.dayMissing')),
+      nextOn: (value, { next }) => (next.trim() && !value ? t('dialog.nextOnMissing') : null),
       source: (value, { unreasonableBecause }) => (unreasonableBecause.trim() && !value.trim() ? t('dialog.sourceMissing') : null),
     },
   });
@@ -63,7 +64,6 @@ export function EffortDialog({ file, effort, onClose }: EffortDialogProps) {
     [setFieldValue],
   );
   const uploads = useUploads({ caseId: file.id, onDone: keep });
-  const { documents } = form.getValues();
   const sending = uploads.uploads.some(({ state }) => state === 'sending' || state === 'waiting' || state === 'checking');
   return (
     <FormDialog
@@ -86,7 +86,7 @@ export function EffortDialog({ file, effort, onClose }: EffortDialogProps) {
       </div>
       <TextField label={t('dialog.body')} maxLength={200} {...form.getInputProps('body')} />
       {mayUpload && <UploadArea {...uploads} compact />}
-      {documents.length > 0 && <ul className="b-small">{documents.map(({ id, fileName }) => <li key={id}><bdi>{fileName}</bdi></li>)}</ul>}
+      {effort && effort.documents.length > 0 && <ul className="b-small">{effort.documents.map(({ id, fileName }) => <li key={id}><bdi>{fileName}</bdi></li>)}</ul>}
       <TextAreaField label={t('dialog.what')} maxLength={2000} autosize minRows={2} {...form.getInputProps('what')} />
       <TextAreaField label={t('dialog.result')} maxLength={2000} autosize minRows={2} {...form.getInputProps('result')} />
       <details open={Boolean(effort?.unreasonableBecause)}>
