@@ -39,6 +39,7 @@ test('an effort for the passport needs a day and a photo, and reminds of the nex
   await page.goto(`/akten/${id}?tab=pass`);
   await page.getByRole('button', { name: 'Eintragen' }).click();
   const dialog = page.getByRole('dialog');
+  await expectAccessible(page);
   await dialog.getByRole('textbox', { name: 'Bei wem?' }).fill('Botschaft in Berlin');
   const choosing = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: /Datei/ }).click();
@@ -47,7 +48,6 @@ test('an effort for the passport needs a day and a photo, and reminds of the nex
   await dialog.getByRole('textbox', { name: 'Was kam heraus?' }).fill('Ohne Geburtsurkunde nicht angenommen');
   await dialog.getByRole('textbox', { name: 'Nächster Versuch' }).fill('Botschaft anrufen');
   await dialog.getByRole('textbox', { name: 'Am', exact: true }).fill('16.12.2026');
-  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Bemühung eintragen' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Ohne Geburtsurkunde nicht angenommen')).toBeVisible();
