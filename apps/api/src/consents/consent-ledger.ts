@@ -41,7 +41,7 @@ export class ConsentLedger {
     return hasConsent(await this.given(tx, of), personId, kind, this.clock.today());
   }
 
-  /** How the person may be named to this body, 'Yusuf A.'; null = the consent says nothing of it. */
+  /** How the person may be named to this body by the newest consent, 'Yusuf A.'; null = it says nothing of it. */
   async namedAs(tx: Tx, of: CaseKey, personId: string, recipient: Recipient): Promise<string | null> {
     const today = this.clock.today();
     const rows = await this.rows(tx, of);
@@ -54,7 +54,7 @@ export class ConsentLedger {
   }
 
   private rows(tx: Tx, { organisationId, caseId }: CaseKey): Promise<ConsentModel[]> {
-    return tx.consent.findMany({ where: { organisationId, caseId }, orderBy: [{ givenOn: 'desc' }, { id: 'asc' }] });
+    return tx.consent.findMany({ where: { organisationId, caseId }, orderBy: [{ givenOn: 'desc' }, { recordedAt: 'desc' }, { id: 'asc' }] });
   }
 
   private toGiven(of: CaseKey, row: ConsentModel): GivenConsent {
