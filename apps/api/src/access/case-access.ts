@@ -10,6 +10,11 @@ export interface OpenedCase {
   key: Buffer;
 }
 
+/** Of a field that may be left out. */
+type MaybeId = string | null | undefined;
+
+const idsOf = (ids: readonly MaybeId[]): string[] => [...new Set(ids)].filter((id) => typeof id === 'string');
+
 /** The one way to a case for everything that hangs on it. Absent and invisible are the same: 404. */
 @Injectable()
 export class CaseAccess {
@@ -30,5 +35,21 @@ export class CaseAccess {
     const opened = await this.see(user, caseId, tx);
     if (opened.row.closedAt) throw new RuleViolation('case.closed');
     return opened;
+  }
+
+  /** Ids of persons of another case are answered like ids of nobody. @throws NotFoundException when somebody is not, or no longer, in the case */
+  async assertPersons(tx: Tx, organisationId: string, caseId: string, personIds: readonly MaybeId[]): Promise<void> {
+    const wanted = idsOf(personIds);
+    if (wanted.length === 0) return;
+    const found = await tx.casePerson.count({ where: { organisationId, caseId, personId: { in: wanted }, leftAt: null } });
+    if (found !== wanted.length) throw new NotFoundException();
+  }
+
+  /** @throws NotFoundException when one is not a document of this case, or was removed */
+  async assertDocuments(tx: Tx, organisationId: string, caseId: string, documentIds: readonly MaybeId[]): Promise<void> {
+    const wanted = idsOf(documentIds);
+    if (wanted.length === 0) return;
+    const found = await tx.document.count({ where: { organisationId, caseId, id: { in: wanted }, removedAt: null } });
+    if (found !== wanted.length) throw new NotFoundException();
   }
 }

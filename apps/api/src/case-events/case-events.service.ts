@@ -57,7 +57,7 @@ export class CaseEventsService {
     const id = randomUUID();
     const [row, opened] = await this.prisma.write(async (tx) => {
       const found = await this.cases.change(user, caseId, tx);
-      await this.keeper.assertInCase(tx, organisationId, caseId, request.documentId ?? null, request.personIds ?? []);
+      await this.assertInCase(tx, organisationId, caseId, request);
       const entered = await tx.caseEvent.create({
         data: {
           ...this.records.columns(found, id, request), id, organisationId, caseId, recordedById: user.id, recordedAt: this.clock.now(),
@@ -74,7 +74,7 @@ export class CaseEventsService {
   async change(user: CurrentUser, id: string, request: ChangeEventRequest): Promise<ChangedEventResponse> {
     const [row, opened] = await this.prisma.write(async (tx) => {
       const { row: before, opened: found } = await this.records.forChange(tx, user, id, request.version);
-      await this.keeper.assertInCase(tx, before.organisationId, before.caseId, request.documentId ?? null, request.personIds ?? []);
+      await this.assertInCase(tx, before.organisationId, before.caseId, request);
       const changed = await this.update(tx, before, this.records.columns(found, id, request));
       await this.records.record(tx, user, 'event.changed', changed);
       return [changed, found] as const;
@@ -120,6 +120,11 @@ export class CaseEventsService {
       const from = { eventId, documentId, personIds, ...(responsibleId && { responsibleId }) };
       await this.keeper.addProposed(tx, user, opened, proposalOf(proposals, key), from);
     }
+  }
+
+  private async assertInCase(tx: Tx, organisationId: string, caseId: string, { documentId, personIds = [] }: Pick<RecordEventRequest, 'documentId' | 'personIds'>): Promise<void> {
+    await this.cases.assertDocuments(tx, organisationId, caseId, [documentId]);
+    await this.cases.assertPersons(tx, organisationId, caseId, personIds);
   }
 
   private async update(tx: Tx, { organisationId, id, version }: CaseEventModel, data: object): Promise<CaseEventModel> {

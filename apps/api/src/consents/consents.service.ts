@@ -10,6 +10,7 @@ import { isInForce, namesRecipients, RuleViolation } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { textOrNull } from '../http/text-or-null.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { ConsentLedger } from './consent-ledger.ts';
 import { ConsentUses } from './consent-uses.ts';
@@ -55,8 +56,8 @@ export class ConsentsService {
       const id = randomUUID();
       const sealed: SealedConsent = {
         recipients: namesRecipients(kind) ? [...new Set(recipients)] : [], channels: kind === 'channels' ? [...new Set(request.channels ?? [])] : [],
-        namedAs: text(request.namedAs), language: request.language, interpreter: text(request.interpreter), textVersion: request.textVersion,
-        note: text(request.note), withdrawnBecause: null,
+        namedAs: textOrNull(request.namedAs), language: request.language, interpreter: textOrNull(request.interpreter), textVersion: request.textVersion,
+        note: textOrNull(request.note), withdrawnBecause: null,
       };
       const row = await tx.consent.create({
         data: {
@@ -80,7 +81,7 @@ export class ConsentsService {
       // Taking back must work on a closed case, too (Art. 7 (3) DSGVO).
       const opened = await this.cases.see(user, row.caseId, tx);
       if (row.withdrawnAt) throw new RuleViolation('consent.withdrawn');
-      const sealed: SealedConsent = { ...this.ledger.open({ organisationId, caseId: row.caseId, key: opened.key }, row), withdrawnBecause: text(note) };
+      const sealed: SealedConsent = { ...this.ledger.open({ organisationId, caseId: row.caseId, key: opened.key }, row), withdrawnBecause: textOrNull(note) };
       const { count } = await tx.consent.updateMany({
         where: { organisationId, id, version },
         data: {
@@ -98,8 +99,7 @@ export class ConsentsService {
 
   /** @throws NotFoundException; RuleViolation document.other-case */
   private async assertInCase(tx: Tx, { organisationId }: CurrentUser, caseId: string, personId: string, documentId: string | null): Promise<void> {
-    const person = await tx.casePerson.count({ where: { organisationId, caseId, personId, leftAt: null } });
-    if (person === 0) throw new NotFoundException();
+    await this.cases.assertPersons(tx, organisationId, caseId, [personId]);
     if (documentId === null) return;
     const document = await tx.document.findFirst({ where: { organisationId, id: documentId, removedAt: null } });
     if (!document) throw new NotFoundException();
@@ -127,5 +127,3 @@ export class ConsentsService {
     }));
   }
 }
-
-const text = (value: string | null | undefined): string | null => value?.trim() || null;

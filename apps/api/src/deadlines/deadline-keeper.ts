@@ -7,7 +7,7 @@ import { type DeadlineModel, fromDate, fromDateOrNull, recordAudit, type SealedD
 import { assertFinishable, assertMovable, DEADLINE_KIND_TABLE, may, RuleViolation, seesAllCases } from '@bleibeakte/domain';
 import { deadlineRule } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
-import type { OpenedCase } from '../access/case-access.ts';
+import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { type DeadlineDay, dayOf, dayOfProposal } from './deadline-day.ts';
 import { DeadlineReminders, type PlanFor } from './deadline-reminders.ts';
@@ -49,6 +49,7 @@ export class DeadlineKeeper {
   constructor(
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly cases: CaseAccess,
     private readonly reminders: DeadlineReminders,
   ) {}
 
@@ -76,7 +77,7 @@ export class DeadlineKeeper {
   async finish(tx: Tx, user: CurrentUser, { key }: OpenedCase, row: DeadlineModel, request: Finishing): Promise<void> {
     assertFinishable({ state: row.state as DeadlineState }, { outcome: request.outcome, note: request.note ?? null });
     const { outcome, proofDocumentId = null } = request;
-    await this.assertInCase(tx, row.organisationId, row.caseId, proofDocumentId, []);
+    await this.cases.assertDocuments(tx, row.organisationId, row.caseId, [proofDocumentId]);
     const outcomeNote = request.note?.trim() || null;
     const data = { state: 'done', outcome, proofDocumentId, finishedAt: this.clock.now(), finishedById: user.id };
     await this.end(tx, user, key, row, data, { outcomeNote });
@@ -98,25 +99,14 @@ export class DeadlineKeeper {
     }
   }
 
-  /** @throws NotFoundException when the document or a person is not of this case */
-  async assertInCase(tx: Tx, organisationId: string, caseId: string, documentId: string | null, personIds: string[]): Promise<void> {
-    if (documentId) {
-      const found = await tx.document.count({ where: { organisationId, caseId, id: documentId, removedAt: null } });
-      if (found === 0) throw new NotFoundException();
-    }
-    const wanted = [...new Set(personIds)];
-    if (wanted.length === 0) return;
-    const inCase = await tx.casePerson.count({ where: { organisationId, caseId, personId: { in: wanted }, leftAt: null } });
-    if (inCase !== wanted.length) throw new NotFoundException();
-  }
-
   private async enter(
     tx: Tx, user: CurrentUser, { row: caseFile, key }: OpenedCase, fresh: NewDeadline, { due, columns, sealed }: DeadlineDay,
     texts: { title: string; note: string | null }, named: string | undefined,
   ): Promise<string> {
     const { organisationId, id: caseId } = caseFile;
     const { documentId, personIds } = fresh;
-    await this.assertInCase(tx, organisationId, caseId, documentId, personIds);
+    await this.cases.assertDocuments(tx, organisationId, caseId, [documentId]);
+    await this.cases.assertPersons(tx, organisationId, caseId, personIds);
     const responsibleId = await this.responsibleFor(tx, user, caseFile, named);
     const id = randomUUID();
     const secret: SealedDeadline = { ...sealed, ...texts, outcomeNote: null };

@@ -3,7 +3,7 @@ import type { DeadlineState, DeadlineType, DeleteDeadlineRequest, FinishDeadline
 import { type AskedEnd, type DeadlineModel, fromDate, PrismaService, recordAudit, type SealedDeadline, type Tx, Vault } from '@bleibeakte/db';
 import { assertFinishable, assertMayConfirmEnd, assertMovable, berlinDay, needsSecondPerson, RuleViolation, type SecondCheck } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
-import type { OpenedCase } from '../access/case-access.ts';
+import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { DeadlineKeeper } from './deadline-keeper.ts';
 import { FindDeadline } from './find-deadline.ts';
@@ -16,6 +16,7 @@ export class EndDeadline {
     private readonly prisma: PrismaService,
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly cases: CaseAccess,
     private readonly find: FindDeadline,
     private readonly keeper: DeadlineKeeper,
   ) {}
@@ -26,7 +27,7 @@ export class EndDeadline {
       if (!needsSecondPerson(row.type as DeadlineType)) return this.keeper.finish(tx, user, opened, row, request);
       const { outcome, note = null, proofDocumentId = null } = request;
       assertFinishable({ state: row.state as DeadlineState }, { outcome, note });
-      await this.keeper.assertInCase(tx, row.organisationId, row.caseId, proofDocumentId, []);
+      await this.cases.assertDocuments(tx, row.organisationId, row.caseId, [proofDocumentId]);
       await this.ask(tx, user, opened, row, { end: 'done', outcome, note: note?.trim() || null, proofDocumentId });
     });
   }

@@ -14,6 +14,7 @@ import type { CurrentUser } from '../access/current-user.ts';
 import { ConsentLedger } from '../consents/consent-ledger.ts';
 import { EvidenceRecords } from '../evidence/evidence-records.ts';
 import { MoveEvidence } from '../evidence/move-evidence.ts';
+import { textOrNull } from '../http/text-or-null.ts';
 import { nameOf, openFacts } from '../persons/person-record.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { knownBodies } from './evidence-requests.query.ts';
@@ -27,8 +28,6 @@ interface Named {
 
 /** Not what somebody else has promised already. */
 const ASKED_AGAIN: readonly EvidenceState[] = ['idea', 'received', 'checked'];
-
-const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** Asks a body outside for an item, or the person for it. */
 @Injectable()

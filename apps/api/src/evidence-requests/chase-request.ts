@@ -137,8 +137,8 @@ export class ChaseRequest {
     const { organisationId } = user;
     const ruleCode = `request.${row.id}`;
     if ((await tx.deadline.count({ where: { organisationId, caseId: row.caseId, ruleCode } })) > 0) return;
-    const id = await this.deadlines.add(tx, user, opened, { kind: 'evidence', type: 'wiedervorlage', title: `Anrufen: ${sealed.body} (${title})`.slice(0, 200), dueOn });
-    await tx.deadline.updateMany({ where: { organisationId, id }, data: { ruleCode } });
+    const call = { kind: 'evidence', type: 'wiedervorlage', title: `Anrufen: ${sealed.body} (${title})`.slice(0, 200), dueOn } as const;
+    await this.deadlines.add(tx, user, opened, call, { ruleCode });
   }
 
   private async endCall(tx: Tx, user: CurrentUser, opened: OpenedCase, row: RequestRow): Promise<void> {

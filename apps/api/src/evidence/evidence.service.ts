@@ -9,11 +9,10 @@ import { evidenceKind, freshnessOfKind } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { textOrNull } from '../http/text-or-null.ts';
 import { EvidenceRecords } from './evidence-records.ts';
 import { FreshAgain } from './fresh-again.ts';
 import { MoveEvidence } from './move-evidence.ts';
-
-const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
 @Injectable()
 export class EvidenceService {

@@ -10,6 +10,7 @@ import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visibleCases } from '../access/visible.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
+import { textOrNull } from '../http/text-or-null.ts';
 
 const TABLE = 'original_paper';
 const ruleOf = (id: string): string => `original.${id}`;
@@ -39,9 +40,10 @@ export class OriginalPapersService {
     this.assertDays(request);
     return this.prisma.write(async (tx) => {
       const opened = await this.cases.change(user, caseId, tx);
-      await this.deadlines.assertInCase(tx, organisationId, caseId, request.receiptDocumentId ?? null, personId ? [personId] : []);
+      await this.cases.assertPersons(tx, organisationId, caseId, [personId]);
+      await this.cases.assertDocuments(tx, organisationId, caseId, [request.receiptDocumentId]);
       const id = randomUUID();
-      const sealed: SealedOriginal = { paper: request.paper.trim(), placeName: text(request.placeName), note: text(request.note), before: [] };
+      const sealed: SealedOriginal = { paper: request.paper.trim(), placeName: textOrNull(request.placeName), note: textOrNull(request.note), before: [] };
       const row = await tx.originalPaper.create({
         data: { id, organisationId, caseId, personId, ...columnsOf(request), createdAt: this.clock.now(), sealed: this.vault.seal(opened.key, TABLE, organisationId, id, sealed) },
       });
@@ -60,10 +62,10 @@ export class OriginalPapersService {
       if (!row) throw new NotFoundException();
       const opened = await this.cases.change(user, row.caseId, tx);
       if (request.since < fromDate(row.since)) throw new RuleViolation('original.before-last-move');
-      await this.deadlines.assertInCase(tx, organisationId, row.caseId, request.receiptDocumentId ?? null, []);
+      await this.cases.assertDocuments(tx, organisationId, row.caseId, [request.receiptDocumentId]);
       const before = this.open(row, opened);
       const last = { place: row.place as OriginalPlace, placeName: before.placeName, since: fromDate(row.since), until: request.since };
-      const sealed: SealedOriginal = { ...before, placeName: text(request.placeName), before: [last, ...before.before] };
+      const sealed: SealedOriginal = { ...before, placeName: textOrNull(request.placeName), before: [last, ...before.before] };
       const { count } = await tx.originalPaper.updateMany({
         where: { organisationId, id, version: request.version },
         data: { ...columnsOf(request), sealed: this.vault.seal(opened.key, TABLE, organisationId, id, sealed), version: { increment: 1 } },
@@ -106,8 +108,6 @@ export class OriginalPapersService {
     };
   }
 }
-
-const text = (value: string | null | undefined): string | null => value?.trim() || null;
 
 const columnsOf = ({ place, since, backOn, receiptDocumentId }: OriginalWhere) => ({
   place, since: toDate(since), backOn: toDateOrNull(backOn), receiptDocumentId: receiptDocumentId ?? null,

@@ -10,6 +10,7 @@ import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visibleCases } from '../access/visible.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
+import { textOrNull } from '../http/text-or-null.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 
 const TABLE = 'passport_effort';
@@ -43,7 +44,7 @@ export class PassportEffortsService {
     this.assertPast(on);
     return this.prisma.write(async (tx) => {
       const opened = await this.cases.change(user, caseId, tx);
-      await this.assertInCase(tx, opened, [personId], documentIds);
+      await this.assertInCase(tx, opened, personId, documentIds);
       const id = randomUUID();
       const sealed: SealedEffort = { ...textsOf({}, request), withdrawnBecause: null };
       const row = await tx.passportEffort.create({
@@ -53,7 +54,7 @@ export class PassportEffortsService {
         },
       });
       if (nextOn) {
-        const title = text(request.next) ?? 'Nächster Versuch: Pass';
+        const title = textOrNull(request.next) ?? 'Nächster Versuch: Pass';
         await this.deadlines.add(tx, user, opened, { kind: 'other', type: 'wiedervorlage', title, dueOn: nextOn, personIds: [personId] });
       }
       await this.trace(tx, user, 'effort.recorded', row);
@@ -66,11 +67,12 @@ export class PassportEffortsService {
     const { personId, kind, on, documentIds, version } = change;
     if (on) this.assertPast(on);
     return this.change(user, id, version, 'effort.changed', async (tx, row, opened) => {
-      await this.assertInCase(tx, opened, personId ? [personId] : [], documentIds ?? []);
+      await this.assertInCase(tx, opened, personId, documentIds);
       const data = {
         ...(personId && { personId }), ...(kind && { kind }), ...(on && { happenedOn: toDate(on) }), ...(documentIds && { documentIds: [...new Set(documentIds)] }),
       };
-      return { sealed: { ...this.open(row, opened), ...textsOf(this.open(row, opened), change) }, data };
+      const before = this.open(row, opened);
+      return { sealed: { ...before, ...textsOf(before, change) }, data };
     });
   }
 
@@ -113,12 +115,9 @@ export class PassportEffortsService {
     if (on > this.clock.today()) throw new RuleViolation('effort.date-in-future');
   }
 
-  private async assertInCase(tx: Tx, { row: { organisationId, id: caseId } }: OpenedCase, personIds: string[], documentIds: string[]): Promise<void> {
-    await this.deadlines.assertInCase(tx, organisationId, caseId, null, personIds);
-    const wanted = [...new Set(documentIds)];
-    if (wanted.length === 0) return;
-    const found = await tx.document.count({ where: { organisationId, caseId, id: { in: wanted }, removedAt: null } });
-    if (found !== wanted.length) throw new NotFoundException();
+  private async assertInCase(tx: Tx, { row: { organisationId, id: caseId } }: OpenedCase, personId: string | undefined, documentIds: readonly string[] = []): Promise<void> {
+    await this.cases.assertPersons(tx, organisationId, caseId, [personId]);
+    await this.cases.assertDocuments(tx, organisationId, caseId, documentIds);
   }
 
   private open(row: PassportEffortModel, { key }: OpenedCase): SealedEffort {
@@ -143,12 +142,10 @@ export class PassportEffortsService {
   }
 }
 
-const text = (value: string | null | undefined): string | null => value?.trim() || null;
-
 const TEXTS = ['body', 'what', 'result', 'unreasonableBecause', 'source'] as const;
 
 /** What was said anew, else what was there. */
 function textsOf(before: Partial<SealedEffort>, change: Partial<CreateEffortRequest>): Omit<SealedEffort, 'withdrawnBecause'> {
-  const texts = Object.fromEntries(TEXTS.map((field) => [field, change[field] === undefined ? (before[field] ?? null) : text(change[field])]));
+  const texts = Object.fromEntries(TEXTS.map((field) => [field, change[field] === undefined ? (before[field] ?? null) : textOrNull(change[field])]));
   return { ...(texts as Pick<SealedEffort, (typeof TEXTS)[number]>), cost: change.cost === undefined ? (before.cost ?? null) : change.cost };
 }

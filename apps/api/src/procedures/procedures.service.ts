@@ -13,6 +13,7 @@ import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { CommissionsService } from '../commissions/commissions.service.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
+import { textOrNull } from '../http/text-or-null.ts';
 
 /** The lanes beside the Eingabe: court, petition, application. What blocks the Eingabe says so, and its end reopens the check. */
 @Injectable()
@@ -42,9 +43,9 @@ export class ProceduresService {
     assertProcedureDays(startedOn, null, this.clock.today());
     return this.prisma.write(async (tx) => {
       const opened = await this.cases.change(user, caseId, tx);
-      await this.assertInCase(tx, organisationId, caseId, personIds);
+      await this.cases.assertPersons(tx, organisationId, caseId, personIds);
       const id = randomUUID();
-      const secret: SealedProcedure = { body: text(request.body), reference: text(request.reference), note: text(request.note), endNote: null };
+      const secret: SealedProcedure = { body: textOrNull(request.body), reference: textOrNull(request.reference), note: textOrNull(request.note), endNote: null };
       const row = await tx.procedure.create({
         data: {
           id, organisationId, caseId, kind, startedOn: toDate(startedOn), personIds: [...new Set(personIds)], createdAt: this.clock.now(),
@@ -62,12 +63,12 @@ export class ProceduresService {
       const before = this.open(row, opened);
       const startedOn = change.startedOn ?? fromDate(row.startedOn);
       assertProcedureDays(startedOn, fromDateOrNull(row.endedOn), this.clock.today());
-      if (change.personIds) await this.assertInCase(tx, row.organisationId, row.caseId, change.personIds);
+      if (change.personIds) await this.cases.assertPersons(tx, row.organisationId, row.caseId, change.personIds);
       const secret: SealedProcedure = {
         ...before,
-        ...(change.body !== undefined && { body: text(change.body) }),
-        ...(change.reference !== undefined && { reference: text(change.reference) }),
-        ...(change.note !== undefined && { note: text(change.note) }),
+        ...(change.body !== undefined && { body: textOrNull(change.body) }),
+        ...(change.reference !== undefined && { reference: textOrNull(change.reference) }),
+        ...(change.note !== undefined && { note: textOrNull(change.note) }),
       };
       return {
         startedOn: toDate(startedOn), sealed: this.seal(opened, id, secret),
@@ -86,7 +87,7 @@ export class ProceduresService {
         kind: 'other', type: 'wiedervorlage', title: `Zulässigkeit neu prüfen: ${PROCEDURE_LABELS[row.kind as ProcedureKind]} beendet`,
         dueOn: today, personIds: await this.stillInCase(tx, row),
       });
-      const secret: SealedProcedure = { ...this.open(row, opened), endNote: text(request.note) };
+      const secret: SealedProcedure = { ...this.open(row, opened), endNote: textOrNull(request.note) };
       return { state: 'ended', endedOn: toDate(request.endedOn), outcome: request.outcome, sealed: this.seal(opened, id, secret) };
     });
   }
@@ -115,13 +116,6 @@ export class ProceduresService {
       code, organisationId: row.organisationId, actorId: user.id, at: this.clock.now(), caseId: row.caseId, subjectId: row.id,
       details: { title: PROCEDURE_LABELS[row.kind as ProcedureKind], outcome: row.outcome },
     });
-  }
-
-  /** @throws NotFoundException */
-  private async assertInCase(tx: Tx, organisationId: string, caseId: string, personIds: readonly string[]): Promise<void> {
-    const wanted = [...new Set(personIds)];
-    const found = await tx.casePerson.count({ where: { organisationId, caseId, personId: { in: wanted }, leftAt: null } });
-    if (found !== wanted.length) throw new NotFoundException();
   }
 
   private async stillInCase(tx: Tx, { organisationId, caseId, personIds }: ProcedureModel): Promise<string[]> {
@@ -154,5 +148,3 @@ export class ProceduresService {
     };
   }
 }
-
-const text = (value: string | null | undefined): string | null => value?.trim() || null;

@@ -43,7 +43,7 @@ export class ShareLinksService {
   /** The text as it would be, and which consents are missing. Makes nothing. */
   async preview(user: CurrentUser, caseId: string, request: CreateLinkRequest): Promise<LinkInvitation> {
     const caseKey = await this.see(user, caseId);
-    await this.assertPersonsOfCase(this.prisma.db, caseKey, request.personIds);
+    await this.access.assertPersons(this.prisma.db, user.organisationId, caseId, request.personIds);
     return this.invitations.of(this.prisma.db, caseKey, await this.plan(user, request));
   }
 
@@ -53,7 +53,7 @@ export class ShareLinksService {
     return this.prisma.write(async (tx) => {
       const { key } = await this.access.change(user, caseId, tx);
       const caseKey: CaseKey = { organisationId, caseId, key };
-      await this.assertPersonsOfCase(tx, caseKey, request.personIds);
+      await this.access.assertPersons(tx, organisationId, caseId, request.personIds);
       const evidenceItemId = await this.itemFor(tx, caseKey, user.id, request, plan);
       await this.ledger.assertCovered(tx, caseKey, plan.personIds, plan.recipient);
       const made = await this.write(tx, caseKey, user, plan, { evidenceItemId, sentFor: request.personIds });
@@ -180,11 +180,5 @@ export class ShareLinksService {
       where: { organisationId, id, version }, data: { withdrawnAt: withdrawnAt ?? this.clock.now(), version: { increment: 1 } },
     });
     if (count === 0) throw new RuleViolation('conflict.version');
-  }
-
-  /** Ids of persons of another case are answered like ids of nobody. */
-  private async assertPersonsOfCase(tx: Tx, { organisationId, caseId }: CaseKey, personIds: string[]): Promise<void> {
-    const count = await tx.casePerson.count({ where: { organisationId, caseId, personId: { in: personIds }, leftAt: null } });
-    if (count !== new Set(personIds).size) throw new NotFoundException();
   }
 }

@@ -7,11 +7,13 @@ import { fromDate, PrismaService, recordAudit, type SealedStateChange, toDate, t
 import { assertStateChangeAllowed, BAR_LABELS, CASE_STAGE_ORDER, consequencesOf, RuleViolation } from '@bleibeakte/domain';
 import { statusLabel } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
+import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { HandInCheck } from '../checks/hand-in-check.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
+import { textOrNull } from '../http/text-or-null.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
-import { landOf, type OpenedSubmission, SubmissionRecords, textOrNull } from './submission-records.ts';
+import { landOf, type OpenedSubmission, SubmissionRecords } from './submission-records.ts';
 
 /** Why it goes out although these bars stand. */
 type Override = Awaited<ReturnType<HandInCheck['assertMayHandIn']>>;
@@ -26,6 +28,7 @@ export class ChangeSubmissionState {
     private readonly prisma: PrismaService,
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly cases: CaseAccess,
     private readonly records: SubmissionRecords,
     private readonly deadlines: DeadlineKeeper,
     private readonly directory: StaffDirectory,
@@ -37,9 +40,9 @@ export class ChangeSubmissionState {
     const staff = await this.directory.of(user.organisationId);
     await this.prisma.write(async (tx) => {
       const submission = await this.records.change(tx, user, id);
-      const { row, opened } = submission;
+      const { row } = submission;
       if (row.version !== request.version) throw new RuleViolation('conflict.version');
-      if (request.proofDocumentId) await this.records.assertDocumentInCase(tx, opened, request.proofDocumentId);
+      await this.cases.assertDocuments(tx, row.organisationId, row.caseId, [request.proofDocumentId]);
       assertStateChangeAllowed({
         from: row.state as SubmissionState, to: request.to, on: request.on, channel: request.channel ?? null,
         today: this.clock.today(), previousOn: previousDay(submission),

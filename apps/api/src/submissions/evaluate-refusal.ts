@@ -5,7 +5,8 @@ import { addMonths, assertRefused, compareDays, RuleViolation } from '@bleibeakt
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
-import { type OpenedSubmission, SubmissionRecords, textOrNull } from './submission-records.ts';
+import { textOrNull } from '../http/text-or-null.ts';
+import { type OpenedSubmission, SubmissionRecords } from './submission-records.ts';
 
 /** Without a day of its own the next look comes after half a year (deadline catalogue, HFK_NEUEINGABE). */
 const LOOK_AGAIN_MONTHS = 6;

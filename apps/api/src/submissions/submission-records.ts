@@ -57,21 +57,6 @@ export class SubmissionRecords {
     return this.vault.open<SealedDeparture>(key, 'submission_departure', row.organisationId, row.id, row.sealed).reason;
   }
 
-  /** @throws NotFoundException when somebody is not, or no longer, in the case */
-  async assertPersonsInCase(tx: Tx, { row }: OpenedCase, personIds: readonly string[]): Promise<void> {
-    const wanted = [...new Set(personIds)];
-    const { organisationId, id: caseId } = row;
-    const found = await tx.casePerson.count({ where: { organisationId, caseId, personId: { in: wanted }, leftAt: null } });
-    if (found !== wanted.length) throw new NotFoundException();
-  }
-
-  /** @throws NotFoundException when it is not a document of this case */
-  async assertDocumentInCase(tx: Tx, { row }: OpenedCase, documentId: string): Promise<void> {
-    const { organisationId, id: caseId } = row;
-    const found = await tx.document.count({ where: { organisationId, caseId, id: documentId, removedAt: null } });
-    if (found === 0) throw new NotFoundException();
-  }
-
   /** Two at once must not begin two attempts: the case is locked while it is decided. @throws RuleViolation submission.open-attempt */
   async nextAttempt(tx: Tx, { row }: OpenedCase): Promise<number> {
     const { organisationId, id: caseId } = row;
@@ -94,4 +79,3 @@ export class SubmissionRecords {
 export const landOf = (row: Pick<SubmissionModel, 'land'>): Land => row.land as Land;
 
 /** Texts that are only blanks count as not given. */
-export const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;

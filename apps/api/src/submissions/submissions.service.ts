@@ -9,10 +9,11 @@ import { Clock } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { toCursor } from '../http/cursor.ts';
+import { textOrNull } from '../http/text-or-null.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { ChangeSubmissionState } from './change-submission-state.ts';
 import { toStateChange, toSubmissionResponse, toSubmissionSummary, withoutGrounds } from './submission.mapper.ts';
-import { landOf, type OpenedSubmission, SubmissionRecords, textOrNull } from './submission-records.ts';
+import { landOf, type OpenedSubmission, SubmissionRecords } from './submission-records.ts';
 import { findSubmissionRows, type SubmissionRow } from './submissions.query.ts';
 
 const PAGE = 50;
@@ -59,7 +60,7 @@ export class SubmissionsService {
     const id = randomUUID();
     await this.prisma.write(async (tx) => {
       const opened = await this.cases.change(user, caseId, tx);
-      await this.records.assertPersonsInCase(tx, opened, request.personIds);
+      await this.cases.assertPersons(tx, user.organisationId, caseId, request.personIds);
       const attempt = await this.records.nextAttempt(tx, opened);
       const { organisationId } = user;
       const land = request.land ?? opened.row.land;
@@ -85,7 +86,7 @@ export class SubmissionsService {
     await this.prisma.write(async (tx) => {
       const { row, details, opened } = await this.records.change(tx, user, id);
       const { organisationId, caseId } = row;
-      if (request.personIds) await this.records.assertPersonsInCase(tx, opened, request.personIds);
+      if (request.personIds) await this.cases.assertPersons(tx, organisationId, caseId, request.personIds);
       const changed: SealedSubmission = {
         ...details,
         recipient: request.recipient === undefined ? details.recipient : textOrNull(request.recipient),

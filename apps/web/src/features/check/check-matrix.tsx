@@ -10,7 +10,7 @@ import { barRows } from './bar-rows.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import { MatrixFinding } from './matrix-finding.tsx';
 import type { Asking } from './use-asking.tsx';
-import { useGridKeys, type GridPlace } from './use-grid-keys.ts';
+import { useGridKeys, type GridPlace } from '../../ui/use-grid-keys.ts';
 import './check-matrix.css';
 
 export interface CheckMatrixProps {

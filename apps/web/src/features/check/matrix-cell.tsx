@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BarFinding } from '@bleibeakte/contracts';
 import { barNote } from './bar-note.ts';
-import type { GridPlace, useGridKeys } from './use-grid-keys.ts';
+import type { GridPlace, useGridKeys } from '../../ui/use-grid-keys.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 export interface MatrixCellProps {

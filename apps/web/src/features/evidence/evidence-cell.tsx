@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceResponse, MatrixCell } from '@bleibeakte/contracts';
 import { plainDay } from '../../format/format-day.ts';
-import type { GridPlace, useGridKeys } from '../check/use-grid-keys.ts';
+import type { GridPlace, useGridKeys } from '../../ui/use-grid-keys.ts';
 import { CellMark } from './cell-mark.tsx';
 
 interface EvidenceCellProps {

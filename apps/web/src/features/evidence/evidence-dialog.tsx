@@ -1,8 +1,8 @@
-import { Chip } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { ARGUMENTS, EVIDENCE_STRENGTHS } from '@bleibeakte/contracts';
 import type { Argument, CasePersonResponse, EvidenceResponse, EvidenceStrength } from '@bleibeakte/contracts';
+import { ChipChoice } from '../../ui/chip-choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -66,12 +66,10 @@ export function EvidenceDialog({ caseId, people, item, given, onAdded, onClose }
       <SelectField label={t('dialog.argument')} searchable disabled={Boolean(item?.kind)} options={ARGUMENTS.map((value) => ({ value, label: t(`argument.${value}`) }))} {...form.getInputProps('argument')} />
       <TextField label={t('dialog.title')} maxLength={200} description={t('dialog.titleHelp')} {...form.getInputProps('title')} />
       {people.length > 1 && (
-        <fieldset className="b-evidence-people">
-          <legend className="b-label">{t('dialog.people')}</legend>
-          <Chip.Group multiple value={form.getValues().personIds} onChange={(ids) => form.setFieldValue('personIds', ids)}>
-            {people.map(({ id, name }) => <Chip key={id} value={id}><bdi>{name}</bdi></Chip>)}
-          </Chip.Group>
-        </fieldset>
+        <ChipChoice
+          label={t('dialog.people')} values={form.getValues().personIds} options={people.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(ids) => form.setFieldValue('personIds', ids)}
+        />
       )}
       <div className="b-columns">
         <TextField label={t('dialog.owedBy')} maxLength={200} description={t('dialog.owedByHelp')} {...form.getInputProps('owedBy')} />

@@ -5,7 +5,7 @@ import type { Argument, EvidenceMatrixResponse, MatrixCell } from '@bleibeakte/c
 import { ARGUMENT_ORDER } from '@bleibeakte/law';
 import { Avatar } from '../../ui/avatar.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
-import { useGridKeys } from '../check/use-grid-keys.ts';
+import { useGridKeys } from '../../ui/use-grid-keys.ts';
 import { EvidenceCell } from './evidence-cell.tsx';
 import type { CellActs } from './use-cell-acts.ts';
 

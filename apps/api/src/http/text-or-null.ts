@@ -1,0 +1,2 @@
+/** What was typed without the blanks around it; nothing but blanks is nothing. */
+export const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;
