@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Confidence } from './commissions.ts';
-import type { FactCode } from './facts.ts';
+import type { FactCode } from './fact-catalogue.ts';
 import type { Land } from './lands.ts';
 import type { ProcedureKind } from './procedures.ts';
 

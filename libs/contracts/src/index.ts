@@ -14,6 +14,7 @@ export * from './evidence.ts';
 export * from './evidence-catalogue.ts';
 export * from './evidence-matrix.ts';
 export * from './evidence-requests.ts';
+export * from './fact-catalogue.ts';
 export * from './facts.ts';
 export * from './history.ts';
 export * from './lands.ts';

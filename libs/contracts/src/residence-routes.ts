@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { LanguageLevel } from './facts.ts';
+import type { LanguageLevel } from './fact-catalogue.ts';
 
 /** German and English of the same sentence. */
 export interface TwoTongues {

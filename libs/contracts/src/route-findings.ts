@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { FactCode, FactStanding } from './facts.ts';
+import type { FactCode } from './fact-catalogue.ts';
+import type { FactStanding } from './facts.ts';
 import type {
   CriterionRole,
   Evaluation,

@@ -6,6 +6,7 @@ import { FAMILY_RULES } from './family-rules.ts';
 import { IDENTITY_RULES } from './identity-rules.ts';
 import { JUDGEMENT_RULES } from './judgement-rules.ts';
 import { LIVELIHOOD_RULES } from './livelihood-rules.ts';
+import { STATUS_RULES } from './status-rules.ts';
 import { STAY_RULES } from './stay-rules.ts';
 import type { RulesFor } from './verdict.ts';
 
@@ -13,6 +14,7 @@ import type { RulesFor } from './verdict.ts';
 export const CRITERION_RULES: RulesFor<CriterionType> = {
   ...DAY_RULES,
   ...STAY_RULES,
+  ...STATUS_RULES,
   ...EDUCATION_RULES,
   ...LIVELIHOOD_RULES,
   ...IDENTITY_RULES,
