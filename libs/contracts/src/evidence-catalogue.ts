@@ -117,11 +117,5 @@ export interface ArgumentInfo {
   readonly source: string;
 }
 
-/** Words of the two friendly reminders. */
-export interface ReminderTexts {
-  readonly subject: string;
-  readonly text: string;
-}
-
 /** How strongly the commission of a Land asks for something. */
 export type AskedLevel = 'must' | 'should' | 'recommended';

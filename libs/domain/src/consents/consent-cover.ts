@@ -35,8 +35,6 @@ const TOWARDS: Record<ConsentKind, boolean> = {
 
 export const namesRecipients = (kind: ConsentKind): boolean => TOWARDS[kind];
 
-export const consentsNeededFor = (recipient: Recipient): readonly ConsentKind[] => NEEDED[recipient];
-
 /** Art. 7 (3) DSGVO: a consent that was taken back carries nothing from that moment on. */
 export const isInForce = ({ givenOn, validUntil, withdrawn }: GivenConsent, today: CalendarDate): boolean =>
   !withdrawn && givenOn <= today && (validUntil === null || validUntil >= today);

@@ -32,7 +32,7 @@ interface Values {
   note: string;
 }
 
-export const CURRENT_TEXT = CONSENT_TEXT_VERSIONS[CONSENT_TEXT_VERSIONS.length - 1]!;
+const CURRENT_TEXT = CONSENT_TEXT_VERSIONS[CONSENT_TEXT_VERSIONS.length - 1]!;
 
 /** Who agreed to what, when, in which language, with whose help, and where the signed page is. */
 export function ConsentDialog({ file, onClose }: { file: CaseResponse; onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryKey, UseMutationResult } from '@tanstack/react-query';
-import type { ConsentResponse, CreateConsentRequest, MissingConsent, Recipient, WithdrawConsentRequest } from '@bleibeakte/contracts';
+import type { ConsentResponse, CreateConsentRequest, WithdrawConsentRequest } from '@bleibeakte/contracts';
 import { get, post } from '../../http/client.ts';
 import { useSave } from '../../http/use-save.ts';
 
@@ -8,13 +8,6 @@ const STALE: readonly QueryKey[] = [['consents'], ['evidence'], ['requests'], ['
 
 export const consentsQuery = (caseId: string) =>
   queryOptions({ queryKey: ['consents', caseId], queryFn: ({ signal }) => get<ConsentResponse[]>(`/api/cases/${caseId}/consents`, { signal }) });
-
-/** What is still to be asked before such a body may hear of these persons. */
-export const missingConsentsQuery = (caseId: string, personIds: readonly string[], recipient: Recipient) =>
-  queryOptions({
-    queryKey: ['consents', caseId, 'missing', recipient, ...personIds],
-    queryFn: ({ signal }) => post<MissingConsent[]>(`/api/cases/${caseId}/consents/missing`, { personIds, recipient }, { signal }),
-  });
 
 export const useRecordConsent = (caseId: string): UseMutationResult<ConsentResponse, Error, CreateConsentRequest> =>
   useSave((request: CreateConsentRequest) => post<ConsentResponse>(`/api/cases/${caseId}/consents`, request), STALE);
