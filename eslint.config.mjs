@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const frameworks = ['@nestjs/*', '@prisma/*', 'bullmq', 'ioredis', 'pg', 'fastify', 'express', 'class-validator', 'class-transformer', 'react', 'react-dom'];
-const libs = ['type:contracts', 'type:domain', 'type:law', 'type:infra'];
+const libs = ['type:contracts', 'type:domain', 'type:law', 'type:infra', 'type:papers'];
 
 /** Who may import whom; architecture in docs/architecture.md. */
 const directions = (appMayUse, allow = []) => [
@@ -15,6 +15,7 @@ const directions = (appMayUse, allow = []) => [
       { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain', 'type:contracts'], bannedExternalImports: frameworks },
       { sourceTag: 'type:law', onlyDependOnLibsWithTags: ['type:contracts'], bannedExternalImports: frameworks },
       { sourceTag: 'type:infra', onlyDependOnLibsWithTags: ['type:contracts', 'type:infra'] },
+      { sourceTag: 'type:papers', onlyDependOnLibsWithTags: ['type:contracts', 'type:domain', 'type:law', 'type:infra'] },
       { sourceTag: 'type:testing', onlyDependOnLibsWithTags: [...libs, 'type:testing'] },
       { sourceTag: 'type:app', onlyDependOnLibsWithTags: appMayUse },
       { sourceTag: 'runtime:browser', onlyDependOnLibsWithTags: ['runtime:any', 'runtime:browser'], bannedExternalImports: ['@nestjs/*', '@prisma/*', 'class-validator'] },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import {
-  ClamdScanner, DiskFileStore, type FileStore, FolderMailer, type Mailer, NoScanner, S3FileStore, type Scanner, SmtpMailer,
+  ClamdScanner, type FileStore, fileStoreOf, FolderMailer, type Mailer, NoScanner, type Scanner, SmtpMailer,
 } from '@bleibeakte/adapters';
 import { Env } from '@bleibeakte/platform';
 import { OVERRIDES, type WorkerOverrides } from './worker-options.ts';
@@ -15,15 +15,6 @@ export abstract class Mailers {
   abstract for(practice: boolean): Mailer;
   /** In the folder: what was half written when a process was killed. @returns how many were removed */
   abstract purgeUnfinished(olderThan: Date): Promise<number>;
-}
-
-function fileStoreOf(env: Env): FileStore {
-  const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env;
-  if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) return new DiskFileStore(join(env.DATA_DIR, 'files'));
-  return new S3FileStore({
-    bucket: S3_BUCKET, region: S3_REGION ?? 'eu-central-1', accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY,
-    ...(S3_ENDPOINT && { endpoint: S3_ENDPOINT }),
-  });
 }
 
 function mailersOf(env: Env, only?: Mailer): Mailers {

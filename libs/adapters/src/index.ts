@@ -1,6 +1,7 @@
 export { FileMissing, type FileStore, type StoredFile } from './files/file-store.ts';
 export { DiskFileStore } from './files/disk-file-store.ts';
 export { S3FileStore, type S3FileStoreOptions } from './files/s3-file-store.ts';
+export { fileStoreOf } from './files/file-store-of.ts';
 export { MemoryFileStore } from './files/memory-file-store.ts';
 export { MailRefused, type Mail, type Mailer } from './mail/mailer.ts';
 export { SmtpMailer } from './mail/smtp-mailer.ts';

@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentResponse, InboxDocument } from '@bleibeakte/contracts';
+import { attachment, contentTypeOf } from '@bleibeakte/papers';
 import { type CurrentUser, User } from '../access/current-user.ts';
 import { Id } from '../access/id.decorator.ts';
 import { Requires } from '../access/requires.decorator.ts';
 import { Answers } from '../http/answers.decorator.ts';
-import { attachment, contentTypeOf } from './content/file-name.ts';
 import { DocumentsService } from './documents.service.ts';
 import { DownloadDocumentService } from './download-document.service.ts';
 import { UpdateDocumentDto } from './dto/update-document.dto.ts';

@@ -5,12 +5,12 @@ import {
   type DocumentModel, PrismaService, recordAudit, type SealedCase, type SealedDocument, toDateOrNull, type Tx, Vault,
 } from '@bleibeakte/db';
 import { RuleViolation } from '@bleibeakte/domain';
+import { cleanFileName } from '@bleibeakte/papers';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visibleCases } from '../access/visible.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
-import { cleanFileName } from './content/file-name.ts';
 import { type DocumentRow, toDocumentResponse, toInboxDocument } from './document.mapper.ts';
 import { documentsOfCase, type InboxRow, unreviewedDocuments, waitingForCheck } from './documents.query.ts';
 import { FILE_STORE } from './file-store.provider.ts';

@@ -5,12 +5,12 @@ import type { FileStore } from '@bleibeakte/adapters';
 import type { DocumentStatus, DocumentType } from '@bleibeakte/contracts';
 import { PrismaService, recordAudit, Vault } from '@bleibeakte/db';
 import { RuleViolation } from '@bleibeakte/domain';
+import { fileContext } from '@bleibeakte/papers';
 import { Clock } from '@bleibeakte/platform';
 import { openStream } from '@bleibeakte/sealing';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { DocumentsService } from './documents.service.ts';
-import { fileContext } from './file-context.ts';
 import { FILE_STORE } from './file-store.provider.ts';
 
 export interface DocumentFile {

@@ -5,14 +5,12 @@ import type { FastifyRequest } from 'fastify';
 import type { DocumentResponse } from '@bleibeakte/contracts';
 import { enqueue, PrismaService, recordAudit, type SealedDocument, toDateOrNull, Vault } from '@bleibeakte/db';
 import { RuleViolation } from '@bleibeakte/domain';
+import { cleanFileName, fileContext, FileIntake, type FilePlace, type KeptFile } from '@bleibeakte/papers';
 import { Clock, Env } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { HealthService } from '../health/health.service.ts';
-import { cleanFileName } from './content/file-name.ts';
 import { DocumentsService } from './documents.service.ts';
-import { fileContext } from './file-context.ts';
-import { FileIntake, type FilePlace, type KeptFile } from './file-intake.ts';
 import { receiveUpload, type UploadFields } from './receive-upload.ts';
 
 type Receive = (keep: (content: Readable) => Promise<void>) => Promise<UploadFields>;

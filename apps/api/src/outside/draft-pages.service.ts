@@ -5,13 +5,12 @@ import type { FastifyRequest } from 'fastify';
 import { MAX_LINK_PAGES, type OutsidePagesResponse } from '@bleibeakte/contracts';
 import { type LinkPageModel, PrismaService, type Tx } from '@bleibeakte/db';
 import { RuleViolation } from '@bleibeakte/domain';
+import { FileIntake, type FilePlace, type KeptFile, toPageImage } from '@bleibeakte/papers';
 import { Clock } from '@bleibeakte/platform';
 import type { SealContext } from '@bleibeakte/sealing';
-import { FileIntake, type FilePlace, type KeptFile } from '../documents/file-intake.ts';
 import { receiveUpload } from '../documents/receive-upload.ts';
 import { HealthService } from '../health/health.service.ts';
 import { Drafts } from './drafts.ts';
-import { toPageImage } from './page-image.ts';
 import { type PresentedLink, PresentedLinks } from './presented-links.ts';
 
 const pageContext = (organisationId: string, pageId: string): SealContext => ({ organisationId, table: 'link_page', column: 'file', rowId: pageId });

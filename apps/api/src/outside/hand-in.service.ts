@@ -5,10 +5,8 @@ import type { HandInRequest, HandInResponse, LetterRole, Recipient } from '@blei
 import { enqueue, type LinkEntryModel, type LinkPageModel, PrismaService, recordAudit, type SealedDocument, type SealedEntry, type Tx, Vault } from '@bleibeakte/db';
 import { berlinDay, berlinTime, countWords, RuleViolation } from '@bleibeakte/domain';
 import { letterTexts } from '@bleibeakte/law';
+import { cleanFileName, fileContext, FileIntake, type KeptFile, pagesPdf } from '@bleibeakte/papers';
 import { Clock, Env } from '@bleibeakte/platform';
-import { cleanFileName } from '../documents/content/file-name.ts';
-import { fileContext } from '../documents/file-context.ts';
-import { FileIntake, type KeptFile } from '../documents/file-intake.ts';
 import { HealthService } from '../health/health.service.ts';
 import { longDay } from '../share-links/link-invitations.ts';
 import { LinkNames } from '../share-links/link-names.ts';
@@ -17,7 +15,6 @@ import { OfficeContact } from '../share-links/office-contact.ts';
 import { pagePlace } from './draft-pages.service.ts';
 import { Drafts } from './drafts.ts';
 import { letterPdf } from './letter-pdf.ts';
-import { pagesPdf } from './pages-pdf.ts';
 import { type PresentedLink, PresentedLinks } from './presented-links.ts';
 
 interface MadeDocument {

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { FileStore, Scanner, ScanVerdict } from '@bleibeakte/adapters';
 import { type DocumentModel, recordAudit, Vault } from '@bleibeakte/db';
 import { JOB_OPTIONS, type JobPayloads } from '@bleibeakte/jobs';
+import { fileContext } from '@bleibeakte/papers';
 import { openStream } from '@bleibeakte/sealing';
 import { FILE_STORE, SCANNER } from '../adapters.module.ts';
 import { JobProcessor } from '../job.processor.ts';
@@ -42,7 +43,7 @@ export class DocumentScanProcessor extends JobProcessor<typeof NAME> {
 
   private async scan({ id, organisationId, caseId, fileKey }: DocumentModel): Promise<ScanVerdict> {
     const key = await this.vault.caseKey(organisationId, caseId);
-    const opened = openStream(key, { organisationId, table: 'document', column: 'file', rowId: id });
+    const opened = openStream(key, fileContext(organisationId, id));
     const [verdict] = await Promise.all([this.scanner.scan(opened), pipeline(await this.files.get(fileKey), opened)]);
     return verdict;
   }

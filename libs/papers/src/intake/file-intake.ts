@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { Inject, Injectable } from '@nestjs/common';
 import type { FileStore } from '@bleibeakte/adapters';
 import type { DocumentType } from '@bleibeakte/contracts';
 import { RuleViolation } from '@bleibeakte/domain';
 import { openStream, type SealContext, sealStream } from '@bleibeakte/sealing';
-import { checkWord } from './content/check-word.ts';
-import { cleanImage } from './content/clean-image.ts';
-import { IncomingFile } from './content/incoming-file.ts';
-import { FILE_STORE } from './file-store.provider.ts';
+import { checkWord } from './check-word.ts';
+import { cleanImage } from './clean-image.ts';
+import { IncomingFile } from './incoming-file.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 
 /** A file that lies sealed in the store and has no row yet. */
@@ -34,11 +32,10 @@ export type Clean = (type: 'jpeg' | 'png', content: Buffer) => Promise<Buffer>;
  * The one way for content into the file store: recognised, checked and sealed while it comes. Keys of all that was stored are
  * added to `kept`, so that the caller can throw them away when its transaction fails.
  */
-@Injectable()
 export class FileIntake {
   private readonly whole = new OneAtATime();
 
-  constructor(@Inject(FILE_STORE) private readonly files: FileStore) {}
+  constructor(private readonly files: FileStore) {}
 
   /** Counts, recognises, hashes and seals in one go; memory does not grow with the file. */
   async keep(content: Readable, place: FilePlace, kept: string[]): Promise<KeptFile> {
