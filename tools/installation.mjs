@@ -140,6 +140,7 @@ export class Installation {
       WORKER_PORT: String(workerPort),
       MASTER_KEY_FILE: settings.masterKeyFile,
       PUBLIC_URL: this.address,
+      ...(settings.scanFolder ? { SCAN_FOLDER: settings.scanFolder } : {}),
       ...(this.practice ? { PRACTICE: '1' } : {}),
     };
     for (const [name, title] of [

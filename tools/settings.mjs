@@ -49,6 +49,7 @@ const RULES = {
   ],
   S3_ACCESS_KEY_ID: [filled, 'die Kennung des Zugangs zum Speicher'],
   S3_SECRET_ACCESS_KEY: [filled, 'das Geheimnis des Zugangs zum Speicher'],
+  SCAN_FOLDER: [filled, 'ein Ordner, in dem der Scanner für jede Stelle einen Ordner füllt'],
   CLAMD_HOST: [hostName, 'der Rechner, auf dem clamd läuft'],
   CLAMD_PORT: [port, 'eine Zahl von 1 bis 65535'],
   MASTER_KEY_FILE: [filled, 'eine Datei mit dem Hauptschlüssel'],
@@ -95,6 +96,7 @@ export function readSettings(env, folder) {
     dataDir,
     masterKeyFile,
     databaseUrl: values.DATABASE_URL,
+    scanFolder: values.SCAN_FOLDER && resolve(folder, values.SCAN_FOLDER),
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     /** The settings that are empty: the processes must not take them for wrong ones. */
     absent: Object.keys(RULES).filter((name) => !env[name]),

@@ -1,4 +1,4 @@
-import type { CaseResponse, CommissionComparison, CommissionResponse, CommissionRow, CommissionSummary, CommissionVersionResponse, Problem, ProposalsResponse } from '@bleibeakte/contracts';
+import type { CaseResponse, CommissionComparison, CommissionResponse, CommissionRow, CommissionSummary, CommissionVersionResponse, EvidenceResponse, Problem, ProposalsResponse } from '@bleibeakte/contracts';
 import { commissionProfile } from '@bleibeakte/law';
 import { type Office, TestApp } from '../support/test-app.ts';
 
@@ -223,6 +223,24 @@ describe('a running case', () => {
     };
     expect(await opensOn(older)).toBe('2026-07-15');
     expect(await opensOn(newer)).toBe('2027-01-15');
+  });
+
+  it('says how long papers are fresh: of a Land that differs, for the cases that follow it', async () => {
+    const office = await app.office();
+    const older = await openCase(office);
+    const freshness = { field: 'freshness', value: [{ code: 'EV_LETTERS', days: 90 }], source: 'Geschäftsstelle am Telefon', checkedOn: '2026-02-21' };
+    const { corrections, freshness: own } = (await correct(office, [freshness]).expect(200)).body as CommissionResponse;
+    expect(own).toEqual([{ code: 'EV_LETTERS', days: 90 }]);
+    expect(corrections[0]).toMatchObject({ field: 'freshness', value: 'Unterstützungsschreiben: 90 Tage', shipped: null });
+    const freshUntil = async ({ id }: CaseResponse, argument: string, kind: string) => {
+      const item = (await office.lead.post(`/api/cases/${id}/evidence`, { argument, kind, title: 'Papier', personIds: [] }).expect(201)).body as EvidenceResponse;
+      return ((await office.lead.patch(`/api/evidence/${item.id}`, { datedOn: '2026-02-01', version: 1 }).expect(200)).body as EvidenceResponse).freshUntil;
+    };
+    expect(await freshUntil(older, 'school', 'teacherLetter')).toBe('2026-07-31');
+    const newer = await openCase(office);
+    expect(await freshUntil(newer, 'school', 'teacherLetter')).toBe('2026-05-02');
+    // What the Land has not said follows the general table: a report until the next one comes.
+    expect(await freshUntil(newer, 'school', 'schoolReports')).toBe('2026-06-30');
   });
 
   it('cannot be changed by somebody who may only look', async () => {

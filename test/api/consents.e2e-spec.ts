@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { ConsentResponse, MissingConsent } from '@bleibeakte/contracts';
+import type { ConsentResponse, MissingConsent, RequestDraftResponse } from '@bleibeakte/contracts';
 import { type Office, TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
 let office: Office;
 let personId: string;
 let caseId: string;
+let itemId: string;
 beforeAll(async () => {
   app = await TestApp.start();
   office = await app.office();
   personId = (await office.lead.post('/api/persons', { firstName: 'Yusuf', lastName: 'Al-Amin' }).expect(201)).body.id as string;
   caseId = (await office.lead.post('/api/cases', { personIds: [personId], land: 'DE-NI' }).expect(201)).body.id as string;
+  const item = { argument: 'school', title: 'Zeugnis', personIds: [personId] };
+  itemId = (await office.lead.post(`/api/cases/${caseId}/evidence`, item).expect(201)).body.id as string;
 });
 afterAll(() => app?.stop());
 
@@ -18,7 +21,8 @@ const toSchool = { kind: 'recipients', recipients: ['school'], givenOn: '2026-03
 const record = async (more: object = {}): Promise<ConsentResponse> =>
   (await office.lead.post(`/api/cases/${caseId}/consents`, { ...toSchool, personId, ...more }).expect(201)).body as ConsentResponse;
 const missing = async (recipient: string): Promise<MissingConsent[]> =>
-  (await office.lead.post(`/api/cases/${caseId}/consents/missing`, { personIds: [personId], recipient }).expect(200)).body as MissingConsent[];
+  ((await office.lead.get(`/api/evidence/${itemId}/request-draft?recipient=${recipient}`).expect(200)).body as RequestDraftResponse).missing
+    .map(({ name: _, ...one }) => one);
 
 describe('consents', () => {
   it('are asked for before a body hears of somebody, and carry until they are taken back', async () => {
@@ -58,6 +62,7 @@ describe('consents', () => {
     ['a day to come', { givenOn: '2026-03-03' }, 422, 'consent.date-in-future'],
     ['an end before its start', { validUntil: '2026-03-01' }, 422, 'consent.ends-before-start'],
     ['nobody to whom', { recipients: [] }, 422, 'consent.recipient-missing'],
+    ['protected matters without saying which', { kind: 'specialCategories' }, 422, 'consent.category-missing'],
     ['an unknown text', { textVersion: '1999-01' }, 400, 'validation.failed'],
     ['a person of nobody', { personId: randomUUID() }, 404, 'not-found'],
     ['a paper of nobody', { documentId: randomUUID() }, 404, 'not-found'],

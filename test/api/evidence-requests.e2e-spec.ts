@@ -166,6 +166,7 @@ describe('a volunteer who only calls', () => {
     const { item, caseId, consentId } = await givenPupil();
     const volunteer = await office.join('volunteer');
     const { id } = await ask(item.id, { assignedToId: volunteer.id });
+    expect((await volunteer.get('/api/notifications').expect(200)).body).toMatchObject([{ kind: 'request', caseId: null, caseNumber: null, readAt: null }]);
     const mine = async () => (await volunteer.get('/api/evidence-requests/assigned').expect(200)).body as AssignedRequestResponse[];
     const [request] = await mine();
     expect(request).toEqual({

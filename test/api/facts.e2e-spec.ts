@@ -29,6 +29,7 @@ describe('facts', () => {
   });
 
   it('takes a fact back', async () => {
+    await office.agree(caseId, personId, { kind: 'specialCategories', categories: ['offences'] });
     await tell({ code: 'dayFines', value: 40 }).expect(200);
     const { body } = await tell({ code: 'dayFines', value: null }).expect(200);
     expect((body as FactsResponse).current.map(({ code }) => code)).not.toContain('dayFines');

@@ -32,6 +32,7 @@ async function enterCase({ lead, join }: Office) {
   const deadline = (await lead.post(`${at}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01' }).expect(201)).body.id as string;
   const event = (await lead.post(`${at}/events`, { kind: 'hfkNotice', on: '2026-02-26', take: [] }).expect(201)).body.id as string;
   const document = (await lead.upload(`${at}/documents`, await pdf(), 'Brief.pdf').expect(201)).body.id as string;
+  const paper = (await lead.upload('/api/incoming-papers', await pdf(), 'Post.pdf').expect(201)).body.id as string;
   const submission = (await lead.post(`${at}/submissions`, { personIds: [person] }).expect(201)).body.id as string;
   const procedure = (await lead.post(`${at}/procedures`, { kind: 'court', personIds: [person], startedOn: '2026-01-12' }).expect(201)).body.id as string;
   const consent = (await lead.post(`${at}/consents`, { personId: person, kind: 'storing', givenOn: '2026-03-02', language: 'ar', textVersion: '2026-11' }).expect(201)).body.id as string;
@@ -40,11 +41,12 @@ async function enterCase({ lead, join }: Office) {
   const check = (await lead.post(`${at}/checks`).expect(201)).body.id as string;
   await lead.post(`${at}/consents`, { personId: person, kind: 'recipients', recipients: ['club'], givenOn: '2026-03-01', language: 'ar', textVersion: '2026-11' }).expect(201);
   const link = (await lead.post(`${at}/links`, letterFor(person, { evidenceItemId: evidence })).expect(201)).body.link.id as string;
+  const scan = (await lead.post(`${at}/scans`, { evidenceItemId: evidence, language: 'de' }).expect(201)).body.scan.id as string;
   const invitation = (await lead.post('/api/staff/invitations', { email: 'gast@beispiel.example', role: 'volunteer' }).expect(201)).body.id as string;
   const session = (await lead.get('/api/auth/sessions').expect(200)).body[0].id as string;
   const reminders = (await lead.get('/api/reminders').expect(200)).body as { id: string }[];
   const notifications = (await caseworker.get('/api/notifications').expect(200)).body as { id: string }[];
-  return { person, other, relation, caseId, evidence, request, deadline, event, document, submission, procedure, consent, effort, original, check, link, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
+  return { person, other, relation, caseId, evidence, request, deadline, event, document, paper, submission, procedure, consent, effort, original, check, link, scan, invitation, session, user: caseworker.id, reminder: reminders[0]!.id, notification: notifications[0]!.id };
 }
 
 /** Every route with an id, with a body that would work in the own organisation. */
@@ -70,6 +72,9 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'put' | 'delete', route
     ['post', '/api/cases/:id/events', `${c}/events`, { kind: 'hfkNotice', on: '2026-02-26', take: [] }],
     ['post', '/api/cases/:id/events/propose', `${c}/events/propose`, { kind: 'hfkNotice', on: '2026-02-26' }],
     ['get', '/api/cases/:id/documents', `${c}/documents`],
+    ['post', '/api/cases/:id/documents/compose', `${c}/documents/compose`, { pages: [{ documentId: ids.document, page: 1, turn: 0, bars: [] }], fileName: 'X' }],
+    ['get', '/api/cases/:id/documents/earlier', `${c}/documents/earlier`],
+    ['post', '/api/cases/:id/documents/search', `${c}/documents/search`, { words: 'Brief' }],
     ['get', '/api/cases/:id/evidence', `${c}/evidence`],
     ['post', '/api/cases/:id/evidence', `${c}/evidence`, { argument: 'work', title: 'X', personIds: [] }],
     ['get', '/api/cases/:id/evidence-matrix', `${c}/evidence-matrix`],
@@ -82,7 +87,6 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'put' | 'delete', route
     ['delete', '/api/cases/:id/persons/:personId', `${c}/persons/${ids.other}`],
     ['get', '/api/cases/:id/consents', `${c}/consents`],
     ['post', '/api/cases/:id/consents', `${c}/consents`, { personId: ids.person, kind: 'storing', givenOn: '2026-03-02', language: 'ar', textVersion: '2026-11' }],
-    ['post', '/api/cases/:id/consents/missing', `${c}/consents/missing`, { personIds: [ids.person], recipient: 'school' }],
     ['post', '/api/consents/:id/withdraw', `/api/consents/${ids.consent}/withdraw`, { version }],
     ['get', '/api/cases/:id/originals', `${c}/originals`],
     ['post', '/api/cases/:id/originals', `${c}/originals`, { paper: 'X', place: 'here', since: '2026-03-01' }],
@@ -113,6 +117,10 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'put' | 'delete', route
     ['delete', '/api/documents/:id', `/api/documents/${ids.document}`],
     ['patch', '/api/documents/:id', `/api/documents/${ids.document}`, { fileName: 'X', version }],
     ['get', '/api/documents/:id/file', `/api/documents/${ids.document}/file`],
+    ['get', '/api/incoming-papers/:id/file', `/api/incoming-papers/${ids.paper}/file`],
+    ['post', '/api/incoming-papers/:id/assign', `/api/incoming-papers/${ids.paper}/assign`, { caseId: ids.caseId, event: null, version }],
+    ['post', '/api/incoming-papers/:id/set-aside', `/api/incoming-papers/${ids.paper}/set-aside`, { reason: 'other', version }],
+    ['post', '/api/incoming-papers/:id/take-back', `/api/incoming-papers/${ids.paper}/take-back`, { version }],
     ['patch', '/api/evidence/:id', `/api/evidence/${ids.evidence}`, { title: 'X', version }],
     ['post', '/api/evidence/:id/moves', `/api/evidence/${ids.evidence}/moves`, { to: 'asked', version }],
     ['get', '/api/evidence/:id/request-draft', `/api/evidence/${ids.evidence}/request-draft`],
@@ -126,7 +134,12 @@ const attempts = (): [method: 'get' | 'post' | 'patch' | 'put' | 'delete', route
     ['get', '/api/cases/:id/links', `${c}/links`],
     ['post', '/api/cases/:id/links', `${c}/links`, letterFor(ids.person)],
     ['post', '/api/cases/:id/links/preview', `${c}/links/preview`, letterFor(ids.person)],
+    ['post', '/api/cases/:id/scans', `${c}/scans`, { language: 'de' }],
+    ['get', '/api/scans/:id', `/api/scans/${ids.scan}`],
+    ['post', '/api/scans/:id/end', `/api/scans/${ids.scan}/end`],
     ['post', '/api/links/:id/withdraw', `/api/links/${ids.link}/withdraw`, { version }],
+    ['get', '/api/links/:id/reminder', `/api/links/${ids.link}/reminder`],
+    ['post', '/api/links/:id/reminders', `/api/links/${ids.link}/reminders`, { version }],
     ['post', '/api/links/:id/renew', `/api/links/${ids.link}/renew`, { version }],
     ['post', '/api/links/:id/accept', `/api/links/${ids.link}/accept`, { version }],
     ['post', '/api/links/:id/decline', `/api/links/${ids.link}/decline`, { reason: 'X', version }],
@@ -185,11 +198,12 @@ it('finds foreign ids in a body as little as in an address', async () => {
   await stranger.post(`${c}/deadlines`, { kind: 'other', type: 'frist', dueOn: '2026-04-01', responsibleId: ids.user }).expect(404);
   await stranger.post(`${c}/submissions`, { personIds: [ids.person] }).expect(404);
   await stranger.post(`${c}/links`, letterFor(ids.person)).expect(404);
+  await stranger.post(`${c}/scans`, { evidenceItemId: ids.evidence, language: 'de' }).expect(404);
   await stranger.post(`${c}/links`, letterFor(person, { evidenceItemId: ids.evidence })).expect(404);
 });
 
 it('shows nothing of it in lists, searches and counts', async () => {
-  const lists = ['/api/evidence-requests', '/api/evidence-requests/assigned', '/api/cases', '/api/persons', '/api/deadlines', '/api/submissions', '/api/inbox', '/api/documents/unscanned', '/api/reminders', '/api/notifications', '/api/staff', '/api/today', '/api/audit'];
+  const lists = ['/api/evidence-requests', '/api/evidence-requests/assigned', '/api/cases', '/api/persons', '/api/deadlines', '/api/submissions', '/api/inbox', '/api/incoming-papers', '/api/incoming-papers/overview', '/api/documents/unscanned', '/api/reminders', '/api/notifications', '/api/staff', '/api/today', '/api/audit'];
   for (const path of lists) {
     const { text } = await stranger.get(path).expect(200);
     expect(text).not.toContain('Al-Amin');

@@ -65,6 +65,45 @@ it('goes the whole way: asked for, written with a break, handed in, accepted', a
   expect(codes).toEqual(expect.arrayContaining(['link.made', 'link.opened', 'link.handedIn', 'link.accepted']));
 });
 
+it('reminds a writer twice, then asks somebody to call, and forgets it all when the letter comes', async () => {
+  const { lead } = office;
+  const { personId, caseId } = await givenAgreedCase(lead);
+  const { link, outsider } = await givenLink(app, lead, caseId, letterFor(personId));
+  const steps = async () => {
+    const all = (await lead.get(`/api/cases/${caseId}/deadlines`).expect(200)).body as { title: string; dueOn: string; state: string; type: string }[];
+    return all.filter(({ state }) => state === 'open').map(({ title, dueOn, type }) => [title, dueOn, type]);
+  };
+  const remind = async (version: number) => (await lead.post(`/api/links/${link.id}/reminders`, { version }).expect(200)).body;
+  expect(await steps()).toEqual([['An das Schreiben erinnern: Frau Kolb', '2026-03-17', 'wiedervorlage']]);
+
+  const { text, subject } = (await lead.get(`/api/links/${link.id}/reminder`).expect(200)).body;
+  expect(subject).toBe('Ihr Schreiben für Yusuf A.');
+  for (const part of ['Guten Tag Frau Kolb', 'Montag, 2. März 2026', 'bis Montag, 30. März 2026', '0551 000000', 'Miriam Voss']) expect(text).toContain(part);
+  expect(text).not.toMatch(/Al-Amin|\{/);
+
+  const once = await remind(link.version);
+  expect(once.reminded).toBe(1);
+  expect(await steps()).toEqual([['An das Schreiben erinnern: Frau Kolb', '2026-03-09', 'wiedervorlage']]);
+  expect((await lead.post(`/api/links/${link.id}/reminders`, { version: link.version }).expect(409)).body.code).toBe('conflict.version');
+  const twice = await remind(once.version);
+  expect(await steps()).toEqual([['Anrufen: Frau Kolb', '2026-03-09', 'wiedervorlage']]);
+  expect((await lead.post(`/api/links/${link.id}/reminders`, { version: twice.version }).expect(409)).body.code).toBe('request.reminders-used');
+
+  await outsider.save(0, ANSWERS).expect(200);
+  await outsider.handIn(1).expect(200);
+  expect(await steps()).toEqual([]);
+  expect((await lead.get(`/api/links/${link.id}/reminder`).expect(409)).body.code).toBe('link.not-open');
+});
+
+it('reminds of no letter once the link was withdrawn', async () => {
+  const { lead } = office;
+  const { personId, caseId } = await givenAgreedCase(lead);
+  const { link } = await givenLink(app, lead, caseId, letterFor(personId));
+  await lead.post(`/api/links/${link.id}/withdraw`, { version: link.version }).expect(200);
+  const all = (await lead.get(`/api/cases/${caseId}/deadlines`).expect(200)).body as { state: string }[];
+  expect(all.map(({ state }) => state)).toEqual(['obsolete']);
+});
+
 it('takes photographed pages in order, shows them, and keeps no place of a photo', async () => {
   const { lead } = office;
   const { personId, caseId } = await givenAgreedCase(lead);

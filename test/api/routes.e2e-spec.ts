@@ -28,13 +28,15 @@ GET /api/cases/:id/checks → fact:read
 POST /api/cases/:id/checks → fact:write
 GET /api/cases/:id/consents → fact:read
 POST /api/cases/:id/consents → fact:write
-POST /api/cases/:id/consents/missing → case:read
 GET /api/cases/:id/deadlines → deadline:read
 POST /api/cases/:id/deadlines → deadline:write
 GET /api/cases/:id/deadlines/reviewed → deadline:read
 POST /api/cases/:id/deadlines/reviewed → deadline:write
 GET /api/cases/:id/documents → document:read
 POST /api/cases/:id/documents → document:write
+POST /api/cases/:id/documents/compose → document:write
+GET /api/cases/:id/documents/earlier → document:read
+POST /api/cases/:id/documents/search → document:read
 GET /api/cases/:id/events → deadline:read
 POST /api/cases/:id/events → deadline:write
 POST /api/cases/:id/events/propose → deadline:write
@@ -58,6 +60,7 @@ POST /api/cases/:id/procedures → case:write
 POST /api/cases/:id/reopen → case:write
 GET /api/cases/:id/routes → fact:read
 POST /api/cases/:id/routes/watch → deadline:write
+POST /api/cases/:id/scans → document:write
 GET /api/cases/:id/submissions → submission:read
 POST /api/cases/:id/submissions → submission:write
 POST /api/cases/:id/team → case:assign
@@ -106,10 +109,19 @@ POST /api/evidence-requests/:id/assignee → evidence:write
 GET /api/health/live → public
 GET /api/health/ready → public
 GET /api/inbox → document:read
+GET /api/incoming-papers → paper:write
+POST /api/incoming-papers → paper:write
+POST /api/incoming-papers/:id/assign → paper:write
+GET /api/incoming-papers/:id/file → paper:write
+POST /api/incoming-papers/:id/set-aside → paper:write
+POST /api/incoming-papers/:id/take-back → paper:write
+GET /api/incoming-papers/overview → paper:write
 POST /api/invitations/accept → public
 POST /api/invitations/look-at → public
 POST /api/links/:id/accept → document:write
 POST /api/links/:id/decline → document:write
+GET /api/links/:id/reminder → evidence:write
+POST /api/links/:id/reminders → evidence:write
 POST /api/links/:id/renew → evidence:write
 POST /api/links/:id/withdraw → evidence:write
 GET /api/notifications → self
@@ -124,6 +136,7 @@ POST /api/outside/hand-in → public
 POST /api/outside/open → public
 POST /api/outside/pages → public
 PUT /api/outside/pages → public
+POST /api/outside/pages/cut → public
 POST /api/outside/pages/remove → public
 POST /api/outside/pages/show → public
 PATCH /api/passport-efforts/:id → evidence:write
@@ -145,6 +158,8 @@ POST /api/procedures/:id/end → case:write
 GET /api/reminders → reminder:read
 POST /api/reminders/:id/retry → reminder:retry
 GET /api/reminders/status → reminder:read
+GET /api/scans/:id → document:write
+POST /api/scans/:id/end → document:write
 POST /api/search → case:read
 GET /api/setup → public
 POST /api/setup/example → public
@@ -168,8 +183,8 @@ GET /api/today → self
 
 /** What each role may ask for; 'self' is everybody's. Written down once more, so that a slip in the table shows. */
 const MAY: Record<Role, string> = {
-  lead: 'person:read person:write fact:read fact:write case:read case:write case:assign evidence:read evidence:write document:read document:write deadline:read deadline:write submission:read submission:write commission:read commission:write reminder:read reminder:retry outbox:read staff:read staff:write audit:read',
-  caseworker: 'person:read person:write fact:read fact:write case:read case:write case:assign evidence:read evidence:write document:read document:write deadline:read deadline:write submission:read submission:write commission:read reminder:read reminder:retry staff:read',
+  lead: 'person:read person:write fact:read fact:write case:read case:write case:assign evidence:read evidence:write document:read document:write paper:write deadline:read deadline:write submission:read submission:write commission:read commission:write reminder:read reminder:retry outbox:read staff:read staff:write audit:read',
+  caseworker: 'person:read person:write fact:read fact:write case:read case:write case:assign evidence:read evidence:write document:read document:write paper:write deadline:read deadline:write submission:read submission:write commission:read reminder:read reminder:retry staff:read',
   guidingLawyer: 'person:read fact:read case:read evidence:read evidence:write document:read deadline:read deadline:write submission:read commission:read reminder:read staff:read',
   volunteer: 'person:read case:read evidence:read evidence:write document:read document:write deadline:read submission:read commission:read reminder:read',
   interpreter: 'case:read deadline:read commission:read',

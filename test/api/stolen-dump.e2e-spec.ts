@@ -16,6 +16,7 @@ const MARKERS = {
   nextStep: 'Zinnfanfare', evidence: 'Honigtrompete', owes: 'Frau Birkenstern', deadline: 'Ambosswiese', deadlineNote: 'Lerchenturm',
   file: 'mondscheinbrief', content: 'Silberdistelwort', recipient: 'Frau Rosenquell', aktenzeichen: 'HFK-99-Zobel', override: 'Drachenbootfest', staff: 'Miriam Voss',
   writer: 'Frau Silbermeise', answer: 'Fuchsbaukonzert', draft: 'Nachtigallzeile', signer: 'Ottilie Sternmoos', writerStreet: 'Muschelpfad', asksFor: 'Korallenzeugnis', office: '0551 7654321', declined: 'Wintergoldgrund',
+  paper: 'Regenpfeiferpost', paperContent: 'Efeuturmwort', aside: 'Bernsteinregal',
 };
 
 it('shows none of what was entered, neither in the database nor in the data folder', async () => {
@@ -63,6 +64,10 @@ it('shows none of what was entered, neither in the database nor in the data fold
   const declined = await letter(MARKERS.answer);
   await declined.outsider.handIn(1, MARKERS.signer).expect(200);
   await lead.post(`/api/links/${declined.link.id}/decline`, { reason: MARKERS.declined, version: 2 }).expect(200);
+  const post = async () => (await lead.upload('/api/incoming-papers', await pdf(MARKERS.paperContent), `${MARKERS.paper}.pdf`).expect(201)).body.id as string;
+  await post();
+  await lead.post(`/api/incoming-papers/${await post()}/set-aside`, { reason: 'other', note: MARKERS.aside, version: 1 }).expect(200);
+  await lead.post(`/api/incoming-papers/${await post()}/assign`, { caseId: opened.body.id, kind: 'courtLetter', event: null, version: 1 }).expect(200);
   const upload = await givenLink(app, lead, opened.body.id as string, uploadFrom(personId, { asksFor: MARKERS.asksFor }));
 
   const [database, folder] = [await dumpOf(app.database.ownerUrl), folderOf(app.env.DATA_DIR)];

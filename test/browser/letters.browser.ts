@@ -89,7 +89,10 @@ test('a coach writes on two phones, photographs a page, and the office takes the
     const picker = second.page.locator('input[type=file]').last();
     for (const name of ['eins.jpg', 'zwei.jpg']) {
       await picker.setInputFiles({ name, mimeType: 'image/jpeg', buffer: photograph() });
-      await expect(second.page.getByRole('img', { name: name === 'eins.jpg' ? 'Seite 1' : 'Seite 2' })).toBeVisible();
+      await expect(second.page.getByRole('heading', { name: 'Seite zuschneiden' })).toBeVisible();
+      if (name === 'eins.jpg') await look(second.page);
+      await second.page.getByRole('button', { name: 'Zurück' }).click();
+      await expect(second.page.getByRole('button', { name: `Seite ${name === 'eins.jpg' ? 1 : 2} zuschneiden` })).toBeFocused();
     }
     await look(second.page);
     await second.page.getByRole('button', { name: 'Seite 2 nach vorn' }).click();
@@ -164,7 +167,10 @@ test('a client sends a paper in Arabic with the code told on the phone; a strang
   await client.page.keyboard.press('Enter');
   await expect(client.page.getByText('Foto vom letzten Zeugnis')).toBeVisible();
   await client.page.locator('input[type=file]').last().setInputFiles({ name: 'zeugnis.jpg', mimeType: 'image/jpeg', buffer: photograph() });
-  await expect(client.page.getByRole('img', { name: /صفحة/ })).toBeVisible();
+  await expect(client.page.getByRole('heading', { name: 'قص الصفحة' })).toBeVisible();
+  await look(client.page);
+  await client.page.getByRole('button', { name: 'رجوع' }).click();
+  await expect(client.page.getByRole('button', { name: 'قص صفحة 1' })).toBeVisible();
   await look(client.page);
   await client.page.getByRole('button', { name: 'إرسال الكل' }).click();
   await expect(client.page.getByRole('heading', { name: 'وصل كل شيء' })).toBeVisible();

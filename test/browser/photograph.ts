@@ -7,3 +7,10 @@ export function photograph(): Buffer {
     process.stdout.write((await sharp(Buffer.from(svg)).jpeg().toBuffer()).toString('base64'));`;
   return Buffer.from(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }), 'base64');
 }
+
+/** A letter on a table, seen from aside, as a phone sees it. */
+export function photographOnTable(): Buffer {
+  const script = `import { pagePhoto } from './test/support/page-photo.mjs';
+    process.stdout.write((await pagePhoto({ width: 900, height: 1200 })).toString('base64'));`;
+  return Buffer.from(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', maxBuffer: 10_000_000 }), 'base64');
+}

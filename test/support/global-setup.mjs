@@ -1,4 +1,6 @@
+import { compileProject } from '../../tools/compile-project.mjs';
 import { generateClient } from '../../tools/generate.mjs';
+import { fromRoot } from '../../tools/paths.mjs';
 import { startTestServer } from '../../tools/test-server.mjs';
 import { forgetKeys, startTestRedis } from './redis.mjs';
 
@@ -10,6 +12,8 @@ import { forgetKeys, startTestRedis } from './redis.mjs';
  */
 export default async function setUp() {
   await generateClient();
+  // Threads run compiled code, in tests too.
+  compileProject(fromRoot('libs', 'papers'));
   const { server, stop, folder, appUrl } = await startTestServer();
   globalThis.stopTestServers = [stop];
   process.env['TEST_PG_PORT'] = String(server.port);

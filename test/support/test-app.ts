@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { createApp, describeApi, SetupService } from '@bleibeakte/api';
-import type { Role } from '@bleibeakte/contracts';
+import { CONSENT_TEXT_VERSIONS, type ConsentResponse, type CreateConsentRequest, type Role } from '@bleibeakte/contracts';
 import type { Env } from '@bleibeakte/platform';
 import { FixedClock, type TestDatabase, testDatabase, testEnv } from '@bleibeakte/testing';
 import { Agent } from './agent.ts';
@@ -18,6 +18,8 @@ export interface Office {
   lead: Agent;
   /** Somebody more of this office, signed in. */
   join: (role: Role) => Promise<Agent>;
+  /** The person has agreed, as the coordination records it. */
+  agree: (caseId: string, personId: string, consent: Pick<CreateConsentRequest, 'kind' | 'recipients' | 'categories'>) => Promise<ConsentResponse>;
 }
 
 /** The API as the office meets it, on a database of its own, with a clock that stands still. */
@@ -67,7 +69,11 @@ export class TestApp {
       await agent.post('/api/invitations/accept', { token, name: `Person ${role}`, password: PASSWORD }).expect(200);
       return this.signIn(joining, agent);
     };
-    return { organisationId: account.organisationId, lead, join };
+    const agree: Office['agree'] = async (caseId, personId, consent) => {
+      const given = { personId, givenOn: START.slice(0, 10), language: 'ar', textVersion: CONSENT_TEXT_VERSIONS[0], ...consent };
+      return (await lead.post(`/api/cases/${caseId}/consents`, given).expect(201)).body as ConsentResponse;
+    };
+    return { organisationId: account.organisationId, lead, join, agree };
   }
 
   async signIn(email: string, agent = this.visitor()): Promise<Agent> {

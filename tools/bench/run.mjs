@@ -14,6 +14,7 @@ await endWith(async () => {
   const { openBenchInstallation } = await import('./bench-installation.mjs');
   const { seed } = await import('./seed.mjs');
   const options = readOptions();
+  if (options.only === 'photos') return measurePhotosAlone();
   const installation = await openBenchInstallation(options.dataDir);
   const end = () => installation.stop().then(() => process.exit(1));
   process.once('SIGINT', end).once('SIGTERM', end);
@@ -31,6 +32,14 @@ await endWith(async () => {
     await installation.stop();
   }
 });
+
+async function measurePhotosAlone() {
+  const { measurePhotos } = await import('./photos.mjs');
+  const { machine } = await import('./machine.mjs');
+  console.log(machine());
+  await measurePhotos();
+  console.log(machine());
+}
 
 async function measureLawAlone(installation) {
   const { loadProductModules } = await import('./product-modules.mjs');

@@ -13,6 +13,7 @@ import { EvidenceRequestsModule } from './evidence-requests/evidence-requests.mo
 import { EvidenceModule } from './evidence/evidence.module.ts';
 import { FactsModule } from './facts/facts.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { IncomingPapersModule } from './incoming-papers/incoming-papers.module.ts';
 import { PassportEffortsModule } from './passport-efforts/passport-efforts.module.ts';
 import { OutsideModule } from './outside/outside.module.ts';
 import { PersonsModule } from './persons/persons.module.ts';
@@ -22,6 +23,7 @@ import { PracticeModule } from './practice/practice.module.ts';
 import { ProceduresModule } from './procedures/procedures.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { ResidenceRoutesModule } from './residence-routes/residence-routes.module.ts';
+import { ScansModule } from './scans/scans.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { SetupModule } from './setup/setup.module.ts';
 import { ShareLinksModule } from './share-links/share-links.module.ts';
@@ -68,6 +70,8 @@ export class AppModule {
         DocumentsModule,
         ShareLinksModule,
         OutsideModule,
+        ScansModule,
+        IncomingPapersModule,
         HealthModule,
       ],
     };

@@ -10,6 +10,10 @@ export const paths = {
   deadlines: '/fristen',
   newDeadline: '/fristen?neu=1',
   inbox: '/posteingang',
+  /** Post without a case. */
+  papers: '/posteingang?ansicht=ohne-akte',
+  papersOverdue: '/posteingang?ansicht=laenger',
+  papersAside: '/posteingang?ansicht=beiseite',
   requests: '/anfragen',
   submissions: '/einreichungen',
   commissions: '/kommissionen',

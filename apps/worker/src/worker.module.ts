@@ -2,12 +2,16 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DbModule } from '@bleibeakte/db';
 import { type Clock, type Env, PlatformModule } from '@bleibeakte/platform';
 import { AdaptersModule } from './adapters.module.ts';
+import { DocumentReader } from './documents/document-reader.service.ts';
 import { DocumentScanProcessor } from './documents/document-scan.processor.ts';
 import { OrphanedFiles } from './files/orphaned-files.service.ts';
 import { HealthServer } from './health/health-server.ts';
 import { HealthService } from './health/health.service.ts';
 import { EndedDrafts } from './links/ended-drafts.service.ts';
 import { OutboxRelay } from './outbox/outbox-relay.service.ts';
+import { PaperScanProcessor } from './papers/paper-scan.processor.ts';
+import { PaperWatch } from './papers/paper-watch.service.ts';
+import { ScanFolder } from './papers/scan-folder.service.ts';
 import { QueuesModule } from './queues.module.ts';
 import { ReminderDeliverProcessor } from './reminders/reminder-deliver.processor.ts';
 import { ReminderLetter } from './reminders/reminder-letter.ts';
@@ -43,8 +47,12 @@ export class WorkerModule {
         ReminderRecord,
         ReminderDeliverProcessor,
         DocumentScanProcessor,
+        DocumentReader,
         OrphanedFiles,
         EndedDrafts,
+        PaperScanProcessor,
+        PaperWatch,
+        ScanFolder,
         HealthService,
         HealthServer,
       ],

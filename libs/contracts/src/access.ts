@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'evidence:write',
   'document:read',
   'document:write',
+  'paper:write', // the post that belongs to no case yet: see it, put it into a case
   'deadline:read',
   'deadline:write',
   'submission:read',

@@ -96,6 +96,13 @@ export const COMMISSION_STATUS_CODES = [
 ] as const;
 export type CommissionStatusCode = (typeof COMMISSION_STATUS_CODES)[number];
 
+/** Codes of the freshness catalogue. */
+export const FRESHNESS_CODES = [
+  'EV_PAYSLIPS', 'EV_EMPLOYER', 'EV_CONTRACT', 'EV_JOB_OFFER', 'EV_SCHOOL_CERT', 'EV_SCHOOL_REPORT', 'EV_VOLUNTEER', 'EV_LANGUAGE', 'EV_BENEFITS', 'EV_RENT',
+  'EV_MEDICAL', 'EV_CRIMINAL', 'EV_LETTERS', 'EV_IDENTITY', 'EV_INSURANCE', 'EV_68',
+] as const;
+export type FreshnessCode = (typeof FRESHNESS_CODES)[number];
+
 /** One column of a list. */
 export type CommissionColumn = {
   readonly required?: true;
@@ -212,6 +219,15 @@ export const COMMISSION_FIELDS = {
     topic: 'conditions',
     maxRows: 40,
     columns: { text: { kind: 'text', max: 1000, required: true } },
+  },
+  freshness: {
+    kind: 'rows',
+    topic: null,
+    maxRows: 16,
+    columns: {
+      code: { kind: 'choice', choices: FRESHNESS_CODES, required: true },
+      days: { kind: 'number', max: 3660, required: true },
+    },
   },
   typicalDurationMonths: { kind: 'number', topic: 'duration', max: 120 },
   annualFigures: {

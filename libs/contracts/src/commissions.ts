@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { BarCode, BarParameters } from './checks.ts';
-import type { BarEdition } from './commission-fields.ts';
+import type { BarEdition, FreshnessCode } from './commission-fields.ts';
 import type { CommissionTopic } from './commission-topics.ts';
 import type { Land } from './lands.ts';
 import type { SubmissionState } from './submissions.ts';
@@ -175,6 +175,8 @@ export interface CommissionResponse extends CommissionSummary {
   annualFigures: CommissionFigures[];
   cumulativeFigures: CommissionPeriodFigures[];
   supportContact: { name: string; website: string | null; note: string | null } | null;
+  /** Where this Land differs from the general table of how long papers are fresh. */
+  freshness: { code: FreshnessCode; days: number }[];
   openQuestions: string[];
   sources: { id: string; title: string; address: string | null; note: string | null }[];
   confidence: Record<CommissionTopic, Confidence>;

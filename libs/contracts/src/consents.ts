@@ -2,13 +2,20 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { StaffRef } from './cases.ts';
 
 /**
- * What a person can agree to. specialCategories = health, religion, sexuality (Art. 9 DSGVO); recipients = named kinds of
+ * What a person can agree to. specialCategories = the compartments named below; recipients = named kinds of
  * bodies may learn of the matter; secrecyRelease = they may answer although they are bound to secrecy.
  */
 export const CONSENT_KINDS = [
   'storing', 'specialCategories', 'recipients', 'secrecyRelease', 'channels', 'powerOfAttorney', 'fileAccess', 'publicity',
 ] as const;
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
+
+/**
+ * Matters that stay closed until the person has agreed (Art. 9, Art. 10 DSGVO). vulnerability = violence suffered, religion,
+ * politics, sexuality.
+ */
+export const COMPARTMENTS = ['health', 'vulnerability', 'offences'] as const;
+export type Compartment = (typeof COMPARTMENTS)[number];
 
 /** Kinds of bodies and people outside. supporter = friend, neighbour, colleague, teacher as a private person. */
 export const RECIPIENTS = [
@@ -30,6 +37,8 @@ export interface CreateConsentRequest {
   recipients?: Recipient[];
   /** For channels: how we may reach the person. */
   channels?: ConsentChannel[];
+  /** For specialCategories: which compartments it opens. */
+  categories?: Compartment[];
   /** For recipients: how the person may be named to them, 'Yusuf A.'; null = first name and initial. */
   namedAs?: string | null;
   /** In which language it was explained, ISO 639-1 or 639-3. */
@@ -65,6 +74,7 @@ export interface ConsentResponse {
   validUntil: CalendarDate | null;
   recipients: Recipient[];
   channels: ConsentChannel[];
+  categories: Compartment[];
   namedAs: string | null;
   language: string;
   interpreter: string | null;
@@ -86,9 +96,4 @@ export interface ConsentResponse {
 export interface MissingConsent {
   personId: string;
   kind: ConsentKind;
-}
-
-export interface FindMissingConsents {
-  personIds: string[];
-  recipient: Recipient;
 }

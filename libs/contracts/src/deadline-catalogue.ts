@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { CaseEventKind, EventAnswer, EventQuestion, Instruction } from './case-events.ts';
+import type { FreshnessCode } from './commission-fields.ts';
 import type { Confidence } from './commissions.ts';
 import type {
   ComputeDeadlineRequest,
@@ -132,11 +133,16 @@ export interface FictionDays {
   readonly validFrom: CalendarDate;
 }
 
+/** schoolYear = 31 July; halfYear = until the next report comes; calendarYear = 31 December. */
+export const FRESH_UNTIL = ['schoolYear', 'halfYear', 'calendarYear'] as const;
+export type FreshUntil = (typeof FRESH_UNTIL)[number];
+
 export interface EvidenceFreshness {
-  readonly code: string;
+  readonly code: FreshnessCode;
   readonly title: string;
-  /** Fresh for so long on the day of the meeting; null = until something changes, see `rule`. */
+  /** Fresh for so long on the day of the meeting; null = until a day of the year, or until something changes, see `rule`. */
   readonly days: number | null;
+  readonly until?: FreshUntil;
   readonly rule: string;
   readonly basis: string;
   readonly confidence: Exclude<Confidence, null>;

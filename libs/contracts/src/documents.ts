@@ -11,6 +11,13 @@ export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 export const TRANSLATION_STATES = ['needed', 'ordered', 'done', 'certified'] as const;
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
 
+/**
+ * Of the words for the search: read = written in the file, recognised = from its pictures, empty = there are none,
+ * failed = the file cannot be read.
+ */
+export const TEXT_STATES = ['unread', 'read', 'recognised', 'empty', 'failed'] as const;
+export type TextState = (typeof TEXT_STATES)[number];
+
 /** 50 MB; bytes. */
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
 
@@ -30,6 +37,9 @@ export interface DocumentResponse {
   translation: TranslationState | null;
   /** The paper of which this one is the translation. */
   translationOfId: string | null;
+  /** The version before this one. */
+  replacesId: string | null;
+  textState: TextState;
   uploadedAt: string;
   /** Null = came through a link without account. */
   uploadedBy: string | null;

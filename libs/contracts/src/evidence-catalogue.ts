@@ -1,5 +1,6 @@
 import type { CaseStage } from './cases.ts';
-import type { Recipient } from './consents.ts';
+import type { Compartment, Recipient } from './consents.ts';
+import type { FreshnessCode } from './commission-fields.ts';
 import type { Argument } from './evidence.ts';
 
 /** Kinds of evidence that the product knows and proposes; what is not among them is an item of its own. */
@@ -95,7 +96,7 @@ export interface EvidenceKind {
   /** What it is worth to the commission, 1 to 5: judgement of practice, not law. */
   readonly weight: 1 | 2 | 3 | 4 | 5;
   /** Code of the freshness catalogue (EV_…); null = does not grow old. */
-  readonly freshness: string | null;
+  readonly freshness: FreshnessCode | null;
   /** Who usually owes it; null = the person has it or writes it. */
   readonly owedBy: Recipient | null;
   readonly request: RequestText;
@@ -104,8 +105,8 @@ export interface EvidenceKind {
   readonly household?: true;
   /** Not before this stage: it would be too old on the day it matters. */
   readonly fromStage?: Extract<CaseStage, 'write' | 'check'>;
-  /** Special categories, Art. 9 DSGVO. */
-  readonly sensitive?: true;
+  /** Lies in a compartment that only a consent opens. */
+  readonly compartment?: Compartment;
 }
 
 export interface ArgumentInfo {

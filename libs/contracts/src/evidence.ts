@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Compartment } from './consents.ts';
 import type { EvidenceKindCode } from './evidence-catalogue.ts';
 
 /** Arguments of docs/law, 'which evidence supports which argument'. */
@@ -93,6 +94,8 @@ export interface EvidenceResponse {
   /** Last day on which it counts as fresh; null = does not grow old, or not known. */
   freshUntil: CalendarDate | null;
   documents: { id: string; fileName: string; type: string; status: string }[];
+  /** The compartment in which it lies, when that is closed: then title, notes and names of papers are left out. */
+  closed: Compartment | null;
   createdAt: string;
   version: number;
 }

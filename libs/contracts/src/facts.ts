@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Compartment } from './consents.ts';
 import type { FactCode, FactValue } from './fact-catalogue.ts';
 
 /** claimed = somebody says so; evidenced = a paper is in the file; checked = staff have compared it with the paper. */
@@ -37,6 +38,8 @@ export interface FactResponse {
 
 /** What holds now, newest first, and what held before. */
 export interface FactsResponse {
+  /** Compartments of the person that are closed; what would tell of them is left out. */
+  closed: Compartment[];
   current: FactResponse[];
   earlier: FactResponse[];
 }

@@ -23,15 +23,16 @@ export interface ReminderStatusResponse {
   needsAttention: number;
 }
 
-/** In the product (bell). One per delivered reminder, assigned case or status change. */
-export const NOTIFICATION_KINDS = ['deadline', 'submission', 'assigned'] as const;
+/** In the product (bell). One per delivered reminder, assigned case or status change; 'papers' = post lies without a case; 'request' = a call was handed over. */
+export const NOTIFICATION_KINDS = ['deadline', 'submission', 'assigned', 'papers', 'request'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export interface NotificationResponse {
   id: string;
   kind: NotificationKind;
-  caseId: string;
-  caseNumber: string;
+  /** Null = about the post that belongs to no case, or a call whose case is not told. */
+  caseId: string | null;
+  caseNumber: string | null;
   deadlineId: string | null;
   dueOn: string | null;
   at: string;

@@ -5,6 +5,8 @@ import type { MissingConsent, Recipient } from './consents.ts';
 /** letter = somebody writes for the person; upload = the client sends papers. */
 export const LINK_PURPOSES = ['letter', 'upload'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
+/** Of the page on the phone; scan = a member of staff photographs for themselves. */
+export type OutsidePurpose = LinkPurpose | 'scan';
 
 /** As what somebody writes. */
 export const LETTER_ROLES = ['teacher', 'employer', 'colleague', 'neighbour', 'club', 'doctor', 'pastor', 'friend', 'other'] as const;
@@ -95,12 +97,20 @@ export interface LinkResponse {
   savedAt: string | null;
   handedInAt: string | null;
   withdrawnAt: string | null;
+  /** Friendly reminders to the writer so far. */
+  reminded: number;
   madeBy: StaffRef | null;
   createdAt: string;
   /** Not empty = the page is closed, because a consent is missing or was taken back. */
   missing: MissingConsent[];
   entry: LinkEntryResponse | null;
   version: number;
+}
+
+/** Ready words for a writer from whom nothing has come; staff send them by their own means. */
+export interface LinkReminderText {
+  subject: string;
+  text: string;
 }
 
 export interface ChangeLinkRequest {

@@ -3,6 +3,7 @@ export { fromDate, fromDateOrNull, toDate, toDateOrNull } from './calendar-days.
 export { DbModule } from './db.module.ts';
 export { Prisma } from './generated/client.ts';
 export type * from './generated/models.ts';
+export { enterPaper, type NewPaper } from './incoming-papers.ts';
 export { organisationIds } from './organisations.ts';
 export { enqueue } from './outbox.ts';
 export { PrismaService, type Tx } from './prisma.service.ts';

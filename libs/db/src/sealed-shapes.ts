@@ -11,6 +11,7 @@ import type {
   OriginalResponse,
   RequestChannel,
   RequestStep,
+  SetAsideReason,
 } from '@bleibeakte/contracts';
 
 /** The JSON inside `sealed` of each table whose rows belong to a case; all are sealed with the key of the case. */
@@ -68,6 +69,18 @@ export interface SealedDocument {
   sha256: string;
 }
 
+/** Table 'incoming_paper', sealed with the key of the organisation. */
+export interface SealedPaper {
+  fileName: string;
+  sha256: string;
+  setAside?: { reason: SetAsideReason; note: string | null } | null;
+}
+
+/** Table 'document_text': the words of each page. */
+export interface SealedText {
+  pages: string[];
+}
+
 /** Table 'evidence_item'. */
 export interface SealedEvidence {
   title: string;
@@ -116,7 +129,7 @@ export type SealedFact = Pick<
 /** Table 'consent'. */
 export type SealedConsent = Pick<
   ConsentResponse,
-  'recipients' | 'channels' | 'namedAs' | 'language' | 'interpreter' | 'textVersion' | 'note' | 'withdrawnBecause'
+  'recipients' | 'channels' | 'categories' | 'namedAs' | 'language' | 'interpreter' | 'textVersion' | 'note' | 'withdrawnBecause'
 >;
 
 /** Table 'share_link'. */
@@ -135,6 +148,8 @@ export interface SealedEntry {
   address: string;
   phone: string;
   words: number;
+  /** Photographed pages of a scan, once they are handed in. */
+  pages?: number;
   declinedBecause: string | null;
 }
 

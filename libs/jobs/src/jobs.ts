@@ -1,15 +1,16 @@
 /** Background jobs: name → payload. Payloads hold ids only; whatever else is needed is loaded by the processor. */
 export interface JobPayloads {
   'document.scan': { organisationId: string; documentId: string };
+  'paper.scan': { organisationId: string; paperId: string };
   'reminder.deliver': { organisationId: string; reminderId: string };
 }
 
 export type JobName = keyof JobPayloads;
 
-export const JOB_NAMES = ['document.scan', 'reminder.deliver'] as const satisfies readonly JobName[];
+export const JOB_NAMES = ['document.scan', 'paper.scan', 'reminder.deliver'] as const satisfies readonly JobName[];
 
 /** Jobs that are written to the outbox with a change; the others are rows that a sweep finds when they are due. */
-export type OutboxJobName = 'document.scan';
+export type OutboxJobName = 'document.scan' | 'paper.scan';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

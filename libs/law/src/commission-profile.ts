@@ -8,6 +8,7 @@ import type {
   CommissionTopic,
   Confidence,
   ContentLevelCode,
+  FreshnessCode,
   Land,
   LegalFormCode,
   MajorityCode,
@@ -111,6 +112,8 @@ export interface CommissionProfile {
     readonly website: string | null;
     readonly note: string | null;
   } | null;
+  /** Where this Land differs from the general table: days that a paper is fresh. */
+  readonly freshness: readonly { readonly code: FreshnessCode; readonly days: number }[];
   readonly openQuestions: readonly string[];
   readonly sources: readonly ProfileSource[];
   readonly confidence: Readonly<Record<CommissionTopic, Confidence>>;

@@ -82,6 +82,7 @@ export const toCommissionResponse = (
     annualFigures: profile.annualFigures.map((row) => ({ ...row })),
     cumulativeFigures: profile.cumulativeFigures.map((row) => ({ ...row })),
     conditions: profile.conditions.map((condition) => ({ ...condition })),
+    freshness: profile.freshness.map((row) => ({ ...row })),
     openQuestions: [...profile.openQuestions],
     sources: profile.sources.map((source) => ({ ...source })),
     behaviours: behaviours(profile),

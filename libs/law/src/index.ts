@@ -28,6 +28,8 @@ export * from './deadlines/event-kinds.ts';
 export * from './deadlines/evidence-freshness.ts';
 export * from './evidence/asked-arguments.ts';
 export * from './evidence/evidence-arguments.ts';
+export * from './evidence/evidence-compartments.ts';
 export * from './evidence/evidence-faults.ts';
 export * from './evidence/evidence-kinds.ts';
 export { OWN_REQUEST, REMINDER_WORDS } from './evidence/ready-words.ts';
+export { PAPER_KIND_NAMES } from './papers/paper-kinds.ts';

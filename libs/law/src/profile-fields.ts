@@ -12,6 +12,7 @@ import {
   type CommissionValue,
 } from '@bleibeakte/contracts';
 import type { CommissionProfile, ProfileBar } from './commission-profile.ts';
+import { FRESHNESS_LABELS } from './deadlines/evidence-freshness.ts';
 import {
   BAR_EDITION_LABELS,
   CHANNEL_LABELS,
@@ -137,6 +138,7 @@ const CHOICE_LABELS: Record<string, Record<string, string>> = {
   'channels.channel': CHANNEL_LABELS,
   'requiredContents.level': CONTENT_LEVEL_LABELS,
   'statuses.code': STATUS_LABELS,
+  'freshness.code': FRESHNESS_LABELS,
 };
 const BAR_CHOICE_LABELS: Partial<Record<CommissionBarField, Record<string, string>>> = {
   edition: BAR_EDITION_LABELS,

@@ -6,9 +6,11 @@ import {
   type CommissionStatusCode,
   type CommissionValue,
   type ContentLevelCode,
+  type FreshnessCode,
 } from '@bleibeakte/contracts';
 import type { CommissionProfile } from './commission-profile.ts';
 import { CHANNEL_LABELS, CONTENT_LEVEL_LABELS } from './labels.ts';
+import { FRESHNESS_LABELS } from './deadlines/evidence-freshness.ts';
 import { STATUS_LABELS } from './status-code-labels.ts';
 
 type FieldOfKind<Kind> = { [Field in CommissionField]: (typeof COMMISSION_FIELDS)[Field] extends { kind: Kind } ? Field : never }[CommissionField];
@@ -86,6 +88,12 @@ const ROWS: Record<RowsField, Rows> = {
     fresh: own,
     put: (cumulativeFigures) => ({ cumulativeFigures }),
     text: (row) => `${row['period']}: ${words([...counts(row), row['persons'] as string | null]) || 'keine Zahl'}`,
+  },
+  freshness: {
+    entries: ({ freshness }) => freshness,
+    fresh: nothing,
+    put: (freshness) => ({ freshness }),
+    text: ({ code, days }) => `${FRESHNESS_LABELS[code as FreshnessCode]}: ${days} Tage`,
   },
   openQuestions: {
     entries: ({ openQuestions }) => openQuestions.map((text) => ({ text })),

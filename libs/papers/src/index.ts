@@ -1,5 +1,14 @@
-export { fileContext } from './intake/file-context.ts';
+export { fileContext, paperContext } from './intake/file-context.ts';
 export { type Clean, FileIntake, type FilePlace, type KeptFile } from './intake/file-intake.ts';
+export { takeIn } from './intake/take-in.ts';
 export { attachment, cleanFileName, contentTypeOf } from './intake/file-name.ts';
-export { toPageImage } from './pages/page-image.ts';
+export { type Corners, type Pixels, type Point, toCorners, toNumbers } from './pages/corners.ts';
+export { findCorners } from './pages/find-corners.ts';
+export { goodContrast } from './pages/good-contrast.ts';
+export { keptPhoto, type PageCut, pageImage, proposedCut } from './pages/page-image.ts';
 export { pagesPdf } from './pages/pages-pdf.ts';
+export { straighten } from './pages/straighten.ts';
+export type { OrderedPage, PageOrder, ReadSource } from './pages/page-order.ts';
+export { PageWorkshop } from './pages/page-workshop.ts';
+export type { PaperText } from './text/read-text.ts';
+export { MAX_READING_MS, TextReader } from './text/text-reader.ts';

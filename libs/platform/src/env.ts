@@ -86,6 +86,11 @@ export class Env {
   @Max(65535)
   CLAMD_PORT = 3310;
 
+  /** A folder with a folder per organisation, from which the worker takes what a scanner puts there. */
+  @IsOptional()
+  @IsString()
+  SCAN_FOLDER?: string;
+
   /** '1' = practice ground: coloured frame, example organisation, no real mail. */
   @IsOptional()
   @Matches(/^[01]$/)

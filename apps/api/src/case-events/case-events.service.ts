@@ -53,21 +53,26 @@ export class CaseEventsService {
 
   /** The event and every ticked deadline, or nothing. @throws NotFoundException; RuleViolation event.proposal-missing, case.closed */
   async record(user: CurrentUser, caseId: string, request: TakeEventRequest): Promise<CaseEventResponse> {
-    const { organisationId } = user;
-    const id = randomUUID();
     const [row, opened] = await this.prisma.write(async (tx) => {
       const found = await this.cases.change(user, caseId, tx);
-      await this.assertInCase(tx, organisationId, caseId, request);
-      const entered = await tx.caseEvent.create({
-        data: {
-          ...this.records.columns(found, id, request), id, organisationId, caseId, recordedById: user.id, recordedAt: this.clock.now(),
-        },
-      });
-      await this.records.record(tx, user, 'event.recorded', entered);
-      await this.take(tx, user, found, entered, request.take, (await this.records.proposals(request, found, tx)).proposals, request.responsibleId);
-      return [entered, found] as const;
+      return [await this.recordIn(tx, user, found, request), found] as const;
     });
     return this.toResponse(row, opened, await this.deadlines.ofCase(user, caseId));
+  }
+
+  /** The same within a transaction of another use case; `opened` comes from `CaseAccess.change`. */
+  async recordIn(tx: Tx, user: CurrentUser, opened: OpenedCase, request: TakeEventRequest): Promise<CaseEventModel> {
+    const { organisationId, id: caseId } = opened.row;
+    const id = randomUUID();
+    await this.assertInCase(tx, organisationId, caseId, request);
+    const entered = await tx.caseEvent.create({
+      data: {
+        ...this.records.columns(opened, id, request), id, organisationId, caseId, recordedById: user.id, recordedAt: this.clock.now(),
+      },
+    });
+    await this.records.record(tx, user, 'event.recorded', entered);
+    await this.take(tx, user, opened, entered, request.take, (await this.records.proposals(request, opened, tx)).proposals, request.responsibleId);
+    return entered;
   }
 
   /** The event is corrected; its deadlines stay where they are, and the answer shows what would be proposed now. */

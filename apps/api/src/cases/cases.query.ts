@@ -143,7 +143,8 @@ export async function readExtent(db: Tx, organisationId: string, caseId: string)
   const [row] = await db.$queryRaw<CaseExtent[]>`SELECT
     ARRAY(SELECT x.person_id::text FROM case_person x WHERE ${of} AND x.left_at IS NULL ORDER BY x.position, x.added_at) AS "personIds",
     ARRAY(SELECT x.user_id::text FROM case_member x WHERE ${of} ORDER BY x.added_at) AS "memberIds",
-    (SELECT count(*)::int FROM document x WHERE ${of} AND x.removed_at IS NULL) AS "documents",
+    (SELECT count(*)::int FROM document x WHERE ${of} AND x.removed_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM document n WHERE n.organisation_id = x.organisation_id AND n.replaces_id = x.id)) AS "documents",
     (SELECT count(*)::int FROM deadline x WHERE ${of} AND x.state = 'open' AND NOT x.confidential) AS "deadlines",
     (SELECT count(*)::int FROM submission x WHERE ${of}) AS "submissions"`;
   return row!;

@@ -19,7 +19,7 @@ export class ConsentLedger {
     private readonly clock: Clock,
   ) {}
 
-  open({ organisationId, key }: CaseKey, row: ConsentModel): SealedConsent {
+  open({ organisationId, key }: Omit<CaseKey, 'caseId'>, row: ConsentModel): SealedConsent {
     return this.vault.open<SealedConsent>(key, 'consent', organisationId, row.id, row.sealed);
   }
 
@@ -37,8 +37,10 @@ export class ConsentLedger {
     }
   }
 
-  async has(tx: Tx, of: CaseKey, personId: string, kind: ConsentKind): Promise<boolean> {
-    return hasConsent(await this.given(tx, of), personId, kind, this.clock.today());
+  /** In all their cases, also what was taken back. */
+  async givenByPersons(tx: Tx, organisationId: string, personIds: readonly string[], kind: ConsentKind): Promise<GivenConsent[]> {
+    const rows = await tx.consent.findMany({ where: { organisationId, kind, personId: { in: [...personIds] } } });
+    return Promise.all(rows.map(async (row) => this.toGiven({ organisationId, key: await this.vault.caseKey(organisationId, row.caseId, tx) }, row)));
   }
 
   /** How the person may be named to this body by the newest consent, 'Yusuf A.'; null = it says nothing of it. */
@@ -57,10 +59,11 @@ export class ConsentLedger {
     return tx.consent.findMany({ where: { organisationId, caseId }, orderBy: [{ givenOn: 'desc' }, { recordedAt: 'desc' }, { id: 'asc' }] });
   }
 
-  private toGiven(of: CaseKey, row: ConsentModel): GivenConsent {
+  private toGiven(of: Omit<CaseKey, 'caseId'>, row: ConsentModel): GivenConsent {
+    const { recipients, categories } = this.open(of, row);
     return {
       personId: row.personId, kind: row.kind as ConsentKind, givenOn: fromDate(row.givenOn), validUntil: fromDateOrNull(row.validUntil),
-      recipients: this.open(of, row).recipients, withdrawn: row.withdrawnAt !== null,
+      recipients, categories, withdrawn: row.withdrawnAt !== null,
     };
   }
 }

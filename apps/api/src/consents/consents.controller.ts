@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import type { ConsentResponse, MissingConsent } from '@bleibeakte/contracts';
+import type { ConsentResponse } from '@bleibeakte/contracts';
 import { type CurrentUser, User } from '../access/current-user.ts';
 import { Id } from '../access/id.decorator.ts';
 import { Requires } from '../access/requires.decorator.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { ConsentsService } from './consents.service.ts';
-import { CreateConsentDto, FindMissingConsentsDto, WithdrawConsentDto } from './dto/consents.dto.ts';
+import { CreateConsentDto, WithdrawConsentDto } from './dto/consents.dto.ts';
 
 @Controller()
 export class ConsentsController {
@@ -23,15 +23,6 @@ export class ConsentsController {
   @Answers('ConsentResponse')
   record(@User() user: CurrentUser, @Id() caseId: string, @Body() request: CreateConsentDto): Promise<ConsentResponse> {
     return this.consents.record(user, caseId, request);
-  }
-
-  /** Before something is sent: what is still to be asked. */
-  @Post('cases/:id/consents/missing')
-  @Requires('case:read')
-  @HttpCode(200)
-  @Answers('MissingConsent[]')
-  missing(@User() user: CurrentUser, @Id() caseId: string, @Body() request: FindMissingConsentsDto): Promise<MissingConsent[]> {
-    return this.consents.missing(user, caseId, request);
   }
 
   @Post('consents/:id/withdraw')

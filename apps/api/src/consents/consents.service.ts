@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, NotFoundException } from '@nestjs/common';
-import type {
-  ConsentKind, ConsentResponse, ConsentUse, CreateConsentRequest, FindMissingConsents, MissingConsent, WithdrawConsentRequest,
-} from '@bleibeakte/contracts';
+import type { ConsentKind, ConsentResponse, ConsentUse, CreateConsentRequest, WithdrawConsentRequest } from '@bleibeakte/contracts';
 import {
   type ConsentModel, fromDate, fromDateOrNull, PrismaService, recordAudit, type SealedConsent, toDate, toDateOrNull, type Tx, Vault,
 } from '@bleibeakte/db';
@@ -37,26 +35,21 @@ export class ConsentsService {
     return this.toResponses(this.prisma.db, opened, rows);
   }
 
-  /** @throws NotFoundException */
-  async missing(user: CurrentUser, caseId: string, { personIds, recipient }: FindMissingConsents): Promise<MissingConsent[]> {
-    const { row, key } = await this.cases.see(user, caseId);
-    return this.ledger.missing(this.prisma.db, { organisationId: row.organisationId, caseId, key }, personIds, recipient);
-  }
-
   /** @throws NotFoundException; RuleViolation consent.*, document.other-case, case.closed */
   async record(user: CurrentUser, caseId: string, request: CreateConsentRequest): Promise<ConsentResponse> {
     const { organisationId } = user;
-    const { personId, kind, givenOn, validUntil = null, recipients = [], documentId = null } = request;
+    const { personId, kind, givenOn, validUntil = null, recipients = [], categories = [], documentId = null } = request;
     if (givenOn > this.clock.today()) throw new RuleViolation('consent.date-in-future');
     if (validUntil !== null && validUntil < givenOn) throw new RuleViolation('consent.ends-before-start');
     if (namesRecipients(kind) && recipients.length === 0) throw new RuleViolation('consent.recipient-missing');
+    if (kind === 'specialCategories' && categories.length === 0) throw new RuleViolation('consent.category-missing');
     return this.prisma.write(async (tx) => {
       const opened = await this.cases.change(user, caseId, tx);
       await this.assertInCase(tx, user, caseId, personId, documentId);
       const id = randomUUID();
       const sealed: SealedConsent = {
         recipients: namesRecipients(kind) ? [...new Set(recipients)] : [], channels: kind === 'channels' ? [...new Set(request.channels ?? [])] : [],
-        namedAs: textOrNull(request.namedAs), language: request.language, interpreter: textOrNull(request.interpreter), textVersion: request.textVersion,
+        categories: kind === 'specialCategories' ? [...new Set(categories)] : [], namedAs: textOrNull(request.namedAs), language: request.language, interpreter: textOrNull(request.interpreter), textVersion: request.textVersion,
         note: textOrNull(request.note), withdrawnBecause: null,
       };
       const row = await tx.consent.create({
@@ -81,7 +74,7 @@ export class ConsentsService {
       // Taking back must work on a closed case, too (Art. 7 (3) DSGVO).
       const opened = await this.cases.see(user, row.caseId, tx);
       if (row.withdrawnAt) throw new RuleViolation('consent.withdrawn');
-      const sealed: SealedConsent = { ...this.ledger.open({ organisationId, caseId: row.caseId, key: opened.key }, row), withdrawnBecause: textOrNull(note) };
+      const sealed: SealedConsent = { ...this.ledger.open({ organisationId, key: opened.key }, row), withdrawnBecause: textOrNull(note) };
       const { count } = await tx.consent.updateMany({
         where: { organisationId, id, version },
         data: {
@@ -114,10 +107,11 @@ export class ConsentsService {
     const today = this.clock.today();
     const uses = await this.uses.ofCase(tx, { organisationId, caseId, key });
     return Promise.all(rows.map(async (row): Promise<ConsentResponse> => {
-      const sealed = this.ledger.open({ organisationId, caseId, key }, row);
+      const sealed = this.ledger.open({ organisationId, key }, row);
       const kind = row.kind as ConsentKind;
       const [givenOn, validUntil, withdrawn] = [fromDate(row.givenOn), fromDateOrNull(row.validUntil), row.withdrawnAt !== null];
-      const given = { personId: row.personId, kind, givenOn, validUntil, recipients: sealed.recipients, withdrawn };
+      const { recipients, categories } = sealed;
+      const given = { personId: row.personId, kind, givenOn, validUntil, recipients, categories, withdrawn };
       return {
         ...sealed, id: row.id, caseId, personId: row.personId, kind, givenOn, validUntil, documentId: row.documentId, inForce: isInForce(given, today),
         withdrawnAt: row.withdrawnAt?.toISOString() ?? null, withdrawnBy: await this.staff.ref(organisationId, row.withdrawnById),

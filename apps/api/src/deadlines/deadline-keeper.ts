@@ -31,6 +31,11 @@ export interface OwnRule {
   confidential?: boolean;
 }
 
+/** Who ends it; null = somebody outside, by what they did. */
+interface Actor {
+  id: string | null;
+}
+
 interface NewDeadline {
   kind: DeadlineKind;
   type: DeadlineType;
@@ -91,11 +96,11 @@ export class DeadlineKeeper {
   }
 
   /** Nobody waits for these any more (the submission has ended). */
-  async makeObsolete(tx: Tx, user: CurrentUser, { key }: OpenedCase, rows: DeadlineModel[]): Promise<void> {
+  async makeObsolete(tx: Tx, by: Actor, { key }: Pick<OpenedCase, 'key'>, rows: DeadlineModel[]): Promise<void> {
     for (const row of rows) {
       assertMovable({ state: row.state as DeadlineState });
-      const data = { state: 'obsolete', finishedAt: this.clock.now(), finishedById: user.id };
-      await this.end(tx, user, key, row, data, {});
+      const data = { state: 'obsolete', finishedAt: this.clock.now(), finishedById: by.id };
+      await this.end(tx, by, key, row, data, {});
     }
   }
 
@@ -146,8 +151,8 @@ export class DeadlineKeeper {
   }
 
   private async end(
-    tx: Tx, user: CurrentUser, key: Buffer, row: DeadlineModel,
-    data: { state: string; outcome?: string; proofDocumentId?: string | null; finishedAt: Date; finishedById: string },
+    tx: Tx, by: Actor, key: Buffer, row: DeadlineModel,
+    data: { state: string; outcome?: string; proofDocumentId?: string | null; finishedAt: Date; finishedById: string | null },
     secret: Partial<SealedDeadline>,
   ): Promise<void> {
     const { organisationId, caseId, id } = row;
@@ -161,7 +166,7 @@ export class DeadlineKeeper {
     await this.reminders.cancel(tx, organisationId, [id]);
     await recordAudit(tx, this.vault, {
       code: data.state === 'deleted' ? 'deadline.removed' : 'deadline.finished',
-      organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: id,
+      organisationId, actorId: by.id, at: this.clock.now(), caseId, subjectId: id,
       details: { ...toldOf(row, opened.title, { dueOn: fromDate(row.dueOn) }), state: data.state, outcome: data.outcome ?? null, askedById: row.endAskedById },
     });
   }

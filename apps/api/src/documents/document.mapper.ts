@@ -1,4 +1,4 @@
-import type { DocumentResponse, DocumentStatus, DocumentType, InboxDocument, TranslationState } from '@bleibeakte/contracts';
+import type { DocumentResponse, DocumentStatus, DocumentType, InboxDocument, TextState, TranslationState } from '@bleibeakte/contracts';
 import { fromDateOrNull, type SealedDocument } from '@bleibeakte/db';
 
 /** What the answer needs of a row of the table. */
@@ -12,6 +12,8 @@ export interface DocumentRow {
   datedOn: Date | null;
   translation: string | null;
   translationOfId: string | null;
+  replacesId: string | null;
+  textState: string;
   uploadedAt: Date;
   uploadedById: string | null;
   linkId: string | null;
@@ -33,6 +35,8 @@ export function toDocumentResponse(row: DocumentRow, opened: SealedDocument, upl
     datedOn: fromDateOrNull(row.datedOn),
     translation: row.translation as TranslationState | null,
     translationOfId: row.translationOfId,
+    replacesId: row.replacesId,
+    textState: row.textState as TextState,
     uploadedAt: row.uploadedAt.toISOString(),
     uploadedBy,
     linkId: row.linkId,

@@ -1,7 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentResponse, InboxDocument } from '@bleibeakte/contracts';
-import { attachment, contentTypeOf } from '@bleibeakte/papers';
 import { type CurrentUser, User } from '../access/current-user.ts';
 import { Id } from '../access/id.decorator.ts';
 import { Requires } from '../access/requires.decorator.ts';
@@ -10,6 +9,7 @@ import { DocumentsService } from './documents.service.ts';
 import { DownloadDocumentService } from './download-document.service.ts';
 import { UpdateDocumentDto } from './dto/update-document.dto.ts';
 import { RepeatKey } from './repeat-key.decorator.ts';
+import { sendFile } from './send-file.ts';
 import { UploadDocumentService } from './upload-document.service.ts';
 
 @Controller()
@@ -44,17 +44,7 @@ export class DocumentsController {
   @Requires('document:read')
   @Answers('file')
   async download(@User() user: CurrentUser, @Id() id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { content, fileName, type, size } = await this.downloads.open(user, id);
-    await reply
-      .headers({
-        'Content-Type': contentTypeOf(type),
-        'Content-Length': size,
-        'Content-Disposition': attachment(fileName),
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'no-store',
-        'Content-Security-Policy': "default-src 'none'; sandbox",
-      })
-      .send(content);
+    await sendFile(reply, await this.downloads.open(user, id));
   }
 
   @Patch('documents/:id')

@@ -13,15 +13,22 @@ export interface InboxRow extends DocumentRow {
 const INBOX_LIMIT = 200;
 
 const columns = Prisma.sql`
-  d.id, d.case_id AS "caseId", d.type, d.size, d.status, d.evidence_item_id AS "evidenceItemId", d.dated_on AS "datedOn", d.translation, d.translation_of_id AS "translationOfId",
+  d.id, d.case_id AS "caseId", d.type, d.size, d.status, d.evidence_item_id AS "evidenceItemId", d.dated_on AS "datedOn", d.translation, d.translation_of_id AS "translationOfId", d.replaces_id AS "replacesId", d.text_state AS "textState",
   d.uploaded_at AS "uploadedAt", d.uploaded_by_id AS "uploadedById", d.link_id AS "linkId", d.reviewed_at AS "reviewedAt", d.sealed, d.version`;
 
-/** Documents of one visible case, newest first. The caller has asked for the case. */
-export function documentsOfCase(tx: Tx, user: CurrentUser, caseId: string): Promise<DocumentRow[]> {
+const isReplaced = Prisma.sql`EXISTS (SELECT 1 FROM document n WHERE n.organisation_id = d.organisation_id AND n.replaces_id = d.id)`;
+
+/** Documents of one visible case, each in its newest version, newest first. The caller has asked for the case. */
+export const documentsOfCase = (tx: Tx, user: CurrentUser, caseId: string): Promise<DocumentRow[]> => versionsOfCase(tx, user, caseId, Prisma.sql`NOT ${isReplaced}`);
+
+/** The versions before them. */
+export const earlierOfCase = (tx: Tx, user: CurrentUser, caseId: string): Promise<DocumentRow[]> => versionsOfCase(tx, user, caseId, isReplaced);
+
+function versionsOfCase(tx: Tx, user: CurrentUser, caseId: string, which: Prisma.Sql): Promise<DocumentRow[]> {
   return tx.$queryRaw<DocumentRow[]>`
     SELECT ${columns}
     FROM document d JOIN case_file c ON c.organisation_id = d.organisation_id AND c.id = d.case_id
-    WHERE d.case_id = ${caseId}::uuid AND d.removed_at IS NULL AND ${visibleCasesSql(user)}
+    WHERE d.case_id = ${caseId}::uuid AND d.removed_at IS NULL AND ${visibleCasesSql(user)} AND ${which}
     ORDER BY d.uploaded_at DESC, d.id`;
 }
 

@@ -10,9 +10,11 @@ import { Clock } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visibleCases } from '../access/visible.ts';
+import { CLOSED, Compartments } from '../consents/compartments.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { type DocumentRow, toDocumentResponse, toInboxDocument } from './document.mapper.ts';
-import { documentsOfCase, type InboxRow, unreviewedDocuments, waitingForCheck } from './documents.query.ts';
+import { assertNewest, closeGap, moveEarlier } from './document-versions.ts';
+import { documentsOfCase, earlierOfCase, type InboxRow, unreviewedDocuments, waitingForCheck } from './documents.query.ts';
 import { FILE_STORE } from './file-store.provider.ts';
 
 /** The outbox tries again after ten minutes. */
@@ -26,23 +28,29 @@ export class DocumentsService {
     private readonly clock: Clock,
     private readonly access: CaseAccess,
     private readonly staff: StaffDirectory,
+    private readonly compartments: Compartments,
     @Inject(FILE_STORE) private readonly files: FileStore,
   ) {}
 
   async listOfCase(user: CurrentUser, caseId: string): Promise<DocumentResponse[]> {
     const { key } = await this.access.see(user, caseId);
-    const rows = await documentsOfCase(this.prisma.db, user, caseId);
-    return Promise.all(rows.map((row) => this.toResponse(user.organisationId, key, row)));
+    return this.toOpenOnes(user, key, await documentsOfCase(this.prisma.db, user, caseId));
+  }
+
+  /** All versions that have been replaced, of all papers of the case. */
+  async listEarlier(user: CurrentUser, caseId: string): Promise<DocumentResponse[]> {
+    const { key } = await this.access.see(user, caseId);
+    return this.toOpenOnes(user, key, await earlierOfCase(this.prisma.db, user, caseId));
   }
 
   async listUnreviewed(user: CurrentUser): Promise<InboxDocument[]> {
-    return this.openWithCase(user, await unreviewedDocuments(this.prisma.db, user));
+    return this.withoutClosed(user, await this.openWithCase(user, await unreviewedDocuments(this.prisma.db, user)));
   }
 
   /** Still in quarantine when the first tries and one by the outbox are over: nobody can open it, so somebody must know. */
   async listUnscanned(user: CurrentUser): Promise<InboxDocument[]> {
     const before = new Date(this.clock.now().getTime() - UNSCANNED_AFTER_MINUTES * 60_000);
-    return this.openWithCase(user, await waitingForCheck(this.prisma.db, user, before));
+    return this.withoutClosed(user, await this.openWithCase(user, await waitingForCheck(this.prisma.db, user, before)));
   }
 
   /** Marking as looked at is possible in a closed case too: letters keep coming. */
@@ -51,7 +59,9 @@ export class DocumentsService {
     const { fileName, evidenceItemId, datedOn, translation, translationOfId, reviewed, version } = change;
     return this.prisma.write(async (tx) => {
       const row = await this.find(user, id, tx);
+      await this.assertOpen(tx, user, row);
       await this.assertDecided(tx, row);
+      await assertNewest(tx, row);
       const isContent = [fileName, evidenceItemId, datedOn, translation, translationOfId].some((part) => part !== undefined);
       const { key } = isContent ? await this.access.change(user, row.caseId, tx) : await this.access.see(user, row.caseId, tx);
       if (evidenceItemId) await this.assertItemOfCase(tx, user, row.caseId, evidenceItemId);
@@ -71,6 +81,7 @@ export class DocumentsService {
         },
       });
       if (count === 0) throw new RuleViolation('conflict.version');
+      if (evidenceItemId !== undefined) await moveEarlier(tx, row, evidenceItemId);
       await recordAudit(tx, this.vault, {
         code: 'document.changed', organisationId, actorId: user.id, at: this.clock.now(), caseId: row.caseId, subjectId: id,
         details: { fileName: opened.fileName, ...(reviewed !== undefined && { reviewed }) },
@@ -79,7 +90,7 @@ export class DocumentsService {
     });
   }
 
-  /** The row stays as a trace, the file goes. */
+  /** The row stays as a trace, the file and its words go; of a paper with versions the one before counts again. */
   async remove(user: CurrentUser, id: string): Promise<void> {
     const { organisationId } = user;
     const fileKey = await this.prisma.write(async (tx) => {
@@ -90,9 +101,11 @@ export class DocumentsService {
       const { count } = await tx.document.updateMany({
         where: { organisationId, id, removedAt: null },
         // The key of the upload is free again: the same file may come a second time.
-        data: { removedAt: this.clock.now(), evidenceItemId: null, idempotencyKey: null, version: { increment: 1 } },
+        data: { removedAt: this.clock.now(), evidenceItemId: null, replacesId: null, idempotencyKey: null, version: { increment: 1 } },
       });
       if (count === 0) throw new NotFoundException();
+      await closeGap(tx, row);
+      await tx.documentText.deleteMany({ where: { organisationId, documentId: id } });
       await recordAudit(tx, this.vault, {
         code: 'document.removed', organisationId, actorId: user.id, at: this.clock.now(), caseId: row.caseId, subjectId: id,
         details: { fileName: this.open(key, row).fileName },
@@ -100,6 +113,11 @@ export class DocumentsService {
       return row.fileKey;
     });
     await this.files.delete(fileKey);
+  }
+
+  /** What lies in a closed compartment can be removed, nothing else. @throws RuleViolation access.denied, compartment.closed */
+  async assertOpen(tx: Tx, user: CurrentUser, { evidenceItemId }: Pick<DocumentModel, 'evidenceItemId'>): Promise<void> {
+    if (evidenceItemId) await this.compartments.assertItemOpen(tx, user, evidenceItemId);
   }
 
   /** @throws NotFoundException when it is not there, was removed, or its case cannot be seen */
@@ -118,10 +136,12 @@ export class DocumentsService {
     if (originalId === id || original.translationOfId || hasOwn > 0) throw new RuleViolation('document.translation-of-itself');
   }
 
-  /** @throws NotFoundException when the item is in another case */
+  /** @throws NotFoundException when the item is in another case; RuleViolation compartment.closed */
   async assertItemOfCase(tx: Tx, user: CurrentUser, caseId: string, itemId: string): Promise<void> {
     const { organisationId } = user;
-    if ((await tx.evidenceItem.count({ where: { organisationId, caseId, id: itemId } })) === 0) throw new NotFoundException();
+    const item = await tx.evidenceItem.findFirst({ where: { organisationId, caseId, id: itemId } });
+    if (!item) throw new NotFoundException();
+    await this.compartments.assertOpen(tx, user, item);
   }
 
   open(key: Buffer, row: { organisationId: string; id: string; sealed: Uint8Array }): SealedDocument {
@@ -131,6 +151,16 @@ export class DocumentsService {
   async toResponse(organisationId: string, key: Buffer, row: DocumentRow): Promise<DocumentResponse> {
     const uploadedBy = row.uploadedById && ((await this.staff.ref(organisationId, row.uploadedById))?.name ?? '–');
     return toDocumentResponse(row, this.open(key, { ...row, organisationId }), uploadedBy);
+  }
+
+  /** Names in closed compartments are left out. */
+  async withoutClosed<Document extends DocumentResponse>(user: CurrentUser, documents: readonly Document[]): Promise<Document[]> {
+    const closed = await this.compartments.closedByItem(this.prisma.db, user, documents.map(({ evidenceItemId }) => evidenceItemId));
+    return documents.map((document) => (closed(document.evidenceItemId) ? { ...document, fileName: CLOSED, sha256: '' } : document));
+  }
+
+  private async toOpenOnes(user: CurrentUser, key: Buffer, rows: readonly DocumentRow[]): Promise<DocumentResponse[]> {
+    return this.withoutClosed(user, await Promise.all(rows.map((row) => this.toResponse(user.organisationId, key, row))));
   }
 
   private openWithCase({ organisationId }: CurrentUser, rows: readonly InboxRow[]): Promise<InboxDocument[]> {
@@ -144,7 +174,7 @@ export class DocumentsService {
   }
 
   /** What came through a link is taken in or sent away as a whole, not paper by paper. */
-  private async assertDecided(tx: Tx, { organisationId, id, linkId }: DocumentModel): Promise<void> {
+  async assertDecided(tx: Tx, { organisationId, id, linkId }: DocumentModel): Promise<void> {
     if (!linkId) return;
     const waiting = await tx.linkEntry.count({ where: { organisationId, linkId, state: 'handedIn', documentIds: { has: id } } });
     if (waiting > 0) throw new RuleViolation('link.decide-first');

@@ -35,6 +35,7 @@ export class DownloadDocumentService {
   async open(user: CurrentUser, id: string): Promise<DocumentFile> {
     const { organisationId } = user;
     const row = await this.documents.find(user, id);
+    await this.documents.assertOpen(this.prisma.db, user, row);
     const { key } = await this.access.see(user, row.caseId);
     assertHandedOut(row.status as DocumentStatus);
     const { fileName } = this.documents.open(key, row);
@@ -57,7 +58,8 @@ export class DownloadDocumentService {
   }
 }
 
-function assertHandedOut(status: DocumentStatus): void {
+/** @throws RuleViolation document.quarantined, document.infected */
+export function assertHandedOut(status: DocumentStatus): void {
   switch (status) {
     case 'clean':
     case 'notScanned':

@@ -8,12 +8,15 @@ import { InvalidFields } from '../http/validation.pipe.ts';
 
 /** What stands around the file in a multipart body. */
 const ENVELOPE_BYTES = 64 * 1024;
+const FIELDS = new Set(['evidenceItemId', 'datedOn', 'replacesId', 'replacesVersion']);
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export interface UploadFields {
   fileName: string;
   evidenceItemId: string | null;
   datedOn: CalendarDate | null;
+  /** The paper of which this is the next version, as it was seen. */
+  replaces?: { id: string; version: number } | null;
 }
 
 /**
@@ -46,14 +49,22 @@ export async function receiveUpload(request: FastifyRequest, takeFile: (file: Re
 }
 
 function readFields(fields: Map<string, string>): Omit<UploadFields, 'fileName'> {
-  const unknown = [...fields.keys()].filter((name) => name !== 'evidenceItemId' && name !== 'datedOn');
+  const unknown = [...fields.keys()].filter((name) => !FIELDS.has(name));
   const errors = unknown.map(() => ({ pointer: '/', rules: ['whitelistValidation'] }));
   const evidenceItemId = fields.get('evidenceItemId') || null;
   const datedOn = fields.get('datedOn') || null;
   if (evidenceItemId && !uuid.test(evidenceItemId)) errors.push({ pointer: '/evidenceItemId', rules: ['isUuid'] });
   if (datedOn && !isRealDay(datedOn)) errors.push({ pointer: '/datedOn', rules: ['isCalendarDate'] });
+  const replacesId = fields.get('replacesId') || null;
+  const version = Number(fields.get('replacesVersion') ?? 0);
+  if (replacesId && !uuid.test(replacesId)) errors.push({ pointer: '/replacesId', rules: ['isUuid'] });
+  if (replacesId && !(Number.isSafeInteger(version) && version > 0)) errors.push({ pointer: '/replacesVersion', rules: ['isInt'] });
   if (errors.length > 0) throw new InvalidFields(errors);
-  return { evidenceItemId: evidenceItemId?.toLowerCase() ?? null, datedOn };
+  return {
+    evidenceItemId: evidenceItemId?.toLowerCase() ?? null,
+    datedOn,
+    replaces: replacesId ? { id: replacesId.toLowerCase(), version } : null,
+  };
 }
 
 /** Browsers read the answer only after they have sent everything; somebody who sends without end is cut off. */

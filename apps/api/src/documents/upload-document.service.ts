@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { DocumentResponse } from '@bleibeakte/contracts';
-import { enqueue, PrismaService, recordAudit, type SealedDocument, toDateOrNull, Vault } from '@bleibeakte/db';
+import { enqueue, PrismaService, recordAudit, type SealedDocument, toDateOrNull, type Tx, Vault } from '@bleibeakte/db';
 import { RuleViolation } from '@bleibeakte/domain';
 import { cleanFileName, fileContext, FileIntake, type FilePlace, type KeptFile } from '@bleibeakte/papers';
 import { Clock, Env } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { HealthService } from '../health/health.service.ts';
+import { type Carried, giveWay } from './document-versions.ts';
 import { DocumentsService } from './documents.service.ts';
 import { receiveUpload, type UploadFields } from './receive-upload.ts';
 
-type Receive = (keep: (content: Readable) => Promise<void>) => Promise<UploadFields>;
+/** What is said about a file: by the sender, and, of one that was put together here, out of how many pages. */
+type TakenFields = UploadFields & { made?: { pages: number; redacted: number } };
+type Receive = (keep: (content: Readable) => Promise<void>) => Promise<TakenFields>;
 /** Under whose key and as which document the file is sealed. */
 interface Place extends FilePlace {
   organisationId: string;
@@ -70,36 +73,51 @@ export class UploadDocumentService {
 
   /** False when a repeat of the same upload was faster. */
   private async write(
-    user: CurrentUser, caseId: string, repeatKey: string | null, place: Place, file: KeptFile, fields: UploadFields,
+    user: CurrentUser, caseId: string, repeatKey: string | null, place: Place, file: KeptFile, fields: TakenFields,
   ): Promise<boolean> {
     const { organisationId, documentId, key } = place;
     const { type, size, sha256, fileKey } = file;
+    const { replaces, made } = fields;
     const now = this.clock.now();
     const fileName = cleanFileName(fields.fileName, type);
     const sealed: SealedDocument = { fileName, sha256 };
     return this.prisma.write(async (tx) => {
       await this.access.change(user, caseId, tx);
       if (fields.evidenceItemId) await this.documents.assertItemOfCase(tx, user, caseId, fields.evidenceItemId);
+      const carried = replaces ? await this.giveWay(tx, user, caseId, replaces, documentId) : null;
       const { count } = await tx.document.createMany({
         data: [{
           id: documentId, organisationId, caseId, fileKey, type, size,
-          evidenceItemId: fields.evidenceItemId,
-          datedOn: toDateOrNull(fields.datedOn),
+          ...carried,
+          evidenceItemId: fields.evidenceItemId ?? carried?.evidenceItemId ?? null,
+          datedOn: toDateOrNull(fields.datedOn) ?? carried?.datedOn ?? null,
+          replacesId: replaces?.id ?? null,
           sealed: this.vault.seal(key, 'document', organisationId, documentId, sealed),
           status: this.env.CLAMD_HOST ? 'quarantined' : 'notScanned',
           idempotencyKey: repeatKey,
           uploadedById: user.id,
           uploadedAt: now,
+          // Who puts a paper together has looked at it.
+          reviewedAt: made ? now : null,
         }],
         skipDuplicates: true,
       });
       if (count === 0) return false;
       await recordAudit(tx, this.vault, {
-        code: 'document.uploaded', organisationId, actorId: user.id, at: now, caseId, subjectId: documentId, details: { fileName, type },
+        code: made ? 'document.composed' : 'document.uploaded', organisationId, actorId: user.id, at: now, caseId, subjectId: documentId,
+        details: { fileName, type, ...(replaces && { replacesId: replaces.id }), ...made },
       });
       if (this.env.CLAMD_HOST) await enqueue(tx, 'document.scan', { organisationId, documentId });
       return true;
     });
+  }
+
+  private async giveWay(tx: Tx, user: CurrentUser, caseId: string, { id, version }: NonNullable<UploadFields['replaces']>, newId: string): Promise<Carried> {
+    const old = await this.documents.find(user, id, tx);
+    if (old.caseId !== caseId) throw new NotFoundException();
+    await this.documents.assertOpen(tx, user, old);
+    await this.documents.assertDecided(tx, old);
+    return giveWay(tx, old, version, newId, this.clock.now());
   }
 
   private async findEarlier(user: CurrentUser, caseId: string, repeatKey: string | null): Promise<DocumentResponse | null> {

@@ -44,11 +44,12 @@ export class AskThirdParty {
     private readonly records: RequestRecords,
   ) {}
 
-  /** The words as they would go out, and what is still missing for it. @throws NotFoundException */
+  /** The words as they would go out, and what is still missing for it. @throws NotFoundException; RuleViolation compartment.closed */
   async draft(user: CurrentUser, itemId: string, wanted?: RequestRecipient): Promise<RequestDraftResponse> {
     const tx = this.prisma.db;
     const item = await this.evidence.find(tx, user, itemId);
     const opened = await this.access.see(user, item.caseId);
+    await this.evidence.assertOpen(tx, user, item);
     const kind = item.kind === null ? null : evidenceKind(item.kind as EvidenceKindCode);
     const recipient = wanted ?? kind?.owedBy ?? (kind ? 'self' : 'other');
     const people = await this.people(tx, item);
@@ -77,6 +78,7 @@ export class AskThirdParty {
       const opened = await this.access.change(user, item.caseId, tx);
       if (item.version !== request.version) throw new RuleViolation('conflict.version');
       const assignedToId = await this.assignable(organisationId, request.assignedToId ?? null);
+      await this.evidence.assertOpen(tx, user, item);
       const people = await this.people(tx, item);
       const personIds = people.map((person) => person.id);
       if (recipient !== 'self') await this.consents.assertCovered(tx, caseKeyOf(opened), personIds, recipient);
@@ -95,6 +97,7 @@ export class AskThirdParty {
           sealed: this.records.seal(opened.key, organisationId, id, this.records.logged(sealed, user, 'asked', channel, null)),
         },
       });
+      await this.tell(tx, user, assignedToId);
       await this.moveOn(tx, user, opened, item);
       await tx.evidenceItem.updateMany({
         where: { organisationId, id: itemId },
@@ -114,6 +117,14 @@ export class AskThirdParty {
     if (!entry) throw new NotFoundException();
     if (entry.disabled || !may(entry.role as Role, 'evidence:write')) throw new RuleViolation('request.assignee-missing');
     return userId;
+  }
+
+  /** Under the bell of whom a call was handed to; it names neither case nor body. */
+  async tell(tx: Tx, by: CurrentUser, userId: string | null): Promise<void> {
+    if (userId === null || userId === by.id) return;
+    await tx.notification.create({
+      data: { id: randomUUID(), organisationId: by.organisationId, userId, kind: 'request', causeId: randomUUID(), createdAt: this.clock.now() },
+    });
   }
 
   private async moveOn(tx: Tx, user: CurrentUser, opened: OpenedCase, item: EvidenceItemModel): Promise<void> {

@@ -9,12 +9,13 @@ import {
 import { Clock } from '@bleibeakte/platform';
 import type { OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { Compartments } from '../consents/compartments.ts';
 import { ConsentLedger } from '../consents/consent-ledger.ts';
 import { DeadlineKeeper } from '../deadlines/deadline-keeper.ts';
 import { MoveEvidence } from '../evidence/move-evidence.ts';
 import { AskThirdParty, caseKeyOf } from './ask-third-party.ts';
 import { requestById, type RequestRow } from './evidence-requests.query.ts';
-import { RequestRecords } from './request-records.ts';
+import { itemOf, RequestRecords } from './request-records.ts';
 
 interface Opened {
   row: RequestRow;
@@ -31,6 +32,7 @@ export class ChaseRequest {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly consents: ConsentLedger,
+    private readonly compartments: Compartments,
     private readonly deadlines: DeadlineKeeper,
     private readonly moving: MoveEvidence,
     private readonly asking: AskThirdParty,
@@ -43,6 +45,7 @@ export class ChaseRequest {
       const { row, opened, sealed, title } = found;
       assertRemindable({ state: row.state as RequestState, reminded: row.reminded });
       const recipient = row.recipient as RequestRecipient;
+      await this.compartments.assertOpen(tx, user, itemOf(row));
       if (recipient !== 'self') await this.consents.assertCovered(tx, caseKeyOf(opened), row.personIds, recipient);
       const reminded = row.reminded + 1;
       const nextOn = nextAfterReminder(this.clock.today(), opened.row.region as HolidayRegion);
@@ -81,6 +84,7 @@ export class ChaseRequest {
       assertRequestOpen({ state: row.state as RequestState });
       const assignedToId = await this.asking.assignable(user.organisationId, userId);
       await this.records.write(tx, user, opened.key, row, version, sealed, { assignedToId });
+      if (assignedToId !== row.assignedToId) await this.asking.tell(tx, user, assignedToId);
       await this.trail(tx, user, row, 'request.assigned', { title, body: sealed.body, userId: assignedToId });
     });
   }

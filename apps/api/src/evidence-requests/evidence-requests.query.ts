@@ -23,6 +23,9 @@ export interface RequestRow {
   sealed: Uint8Array;
   version: number;
   itemState: string;
+  itemArgument: string;
+  itemKind: string | null;
+  itemPersonIds: string[];
   itemSealed: Uint8Array;
   caseNumber: string;
   caseSealed: Uint8Array;
@@ -34,7 +37,7 @@ const NEVER = '9999-12-31';
 
 const COLUMNS = Prisma.sql`r.id, r.case_id AS "caseId", r.evidence_item_id AS "evidenceItemId", r.state, r.channel, r.person_ids AS "personIds", r.recipient,
   r.body_digest AS "bodyDigest", r.asked_on::text AS "askedOn", r.due_on::text AS "dueOn", r.reminded, r.next_on::text AS "nextOn", r.assigned_to_id AS "assignedToId",
-  r.asked_by_id AS "askedById", r.sealed, r.version, e.state AS "itemState", e.sealed AS "itemSealed", c.number AS "caseNumber", c.sealed AS "caseSealed",
+  r.asked_by_id AS "askedById", r.sealed, r.version, e.state AS "itemState", e.argument AS "itemArgument", e.kind AS "itemKind", e.person_ids AS "itemPersonIds", e.sealed AS "itemSealed", c.number AS "caseNumber", c.sealed AS "caseSealed",
   c.key_wrapped AS "caseKeyWrapped"`;
 
 const TABLES = Prisma.sql`evidence_request r

@@ -7,6 +7,7 @@ import { addDays, fillText, formatDayDe, MOST_REMINDERS, RuleViolation } from '@
 import { REMINDER_WORDS } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
+import { CLOSED, type Compartmented, Compartments } from '../consents/compartments.ts';
 import { ConsentLedger } from '../consents/consent-ledger.ts';
 import { StaffDirectory, type StaffEntry } from '../staff/staff-directory.ts';
 import { requestById, type RequestRow } from './evidence-requests.query.ts';
@@ -33,6 +34,7 @@ export class RequestRecords {
     private readonly clock: Clock,
     private readonly staff: StaffDirectory,
     private readonly consents: ConsentLedger,
+    private readonly compartments: Compartments,
   ) {}
 
   key(user: CurrentUser, row: RequestRow): Promise<Buffer> {
@@ -73,14 +75,16 @@ export class RequestRecords {
     const { organisationId } = user;
     const staff = await this.staff.of(organisationId);
     const organisation = (await this.staff.organisation(organisationId)).name;
+    const closed = await this.compartments.closedItems(tx, user, rows.map((row) => ({ ...itemOf(row), id: row.id })));
     const responses: EvidenceRequestResponse[] = [];
     for (const row of rows) {
       const key = await this.key(user, row);
-      responses.push(this.toResponse(row, this.open(key, organisationId, row), {
+      const response = this.toResponse(row, this.open(key, organisationId, row), {
         title: this.vault.open<SealedEvidence>(key, 'evidence_item', organisationId, row.evidenceItemId, row.itemSealed).title,
         caseTitle: this.vault.open<SealedCase>(key, 'case_file', organisationId, row.caseId, row.caseSealed).title,
         staff, sender: staff.get(user.id)?.name ?? '', organisation, consentMissing: row.state === 'open' && !(await this.isCovered(tx, user, row)),
-      }));
+      });
+      responses.push(closed.has(row.id) ? withoutContent(response) : response);
     }
     return responses;
   }
@@ -88,6 +92,7 @@ export class RequestRecords {
   /** A withdrawal works at once. */
   async isCovered(tx: Tx, user: CurrentUser, row: RequestRow): Promise<boolean> {
     const recipient = row.recipient as RequestRecipient;
+    if ((await this.compartments.unasked(tx, user.organisationId, itemOf(row))).length > 0) return false;
     if (recipient === 'self') return true;
     const caseKey = { organisationId: user.organisationId, caseId: row.caseId, key: await this.key(user, row) };
     return (await this.consents.missing(tx, caseKey, row.personIds, recipient)).length === 0;
@@ -131,3 +136,13 @@ export class RequestRecords {
     return dueOn !== null && dueOn > today ? dueOn : addDays(today, 7);
   }
 }
+
+export const itemOf = ({ caseId, itemArgument, itemKind, itemPersonIds }: RequestRow): Compartmented => ({
+  caseId, argument: itemArgument, kind: itemKind, personIds: itemPersonIds,
+});
+
+/** Of an item in a closed compartment: that somebody was asked, and when. */
+const withoutContent = (request: EvidenceRequestResponse): EvidenceRequestResponse => ({
+  ...request, title: CLOSED, body: CLOSED, contact: null, phone: null, email: null, subject: '', text: '', question: '', reminder: null, closedBecause: null,
+  log: request.log.map((entry) => ({ ...entry, note: null })),
+});

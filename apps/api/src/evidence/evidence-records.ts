@@ -1,9 +1,13 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import type { EvidenceResponse } from '@bleibeakte/contracts';
+import type { Compartment, EvidenceKindCode, EvidenceResponse, Land } from '@bleibeakte/contracts';
 import { type EvidenceItemModel, type SealedDocument, type SealedEvidence, type Tx, Vault } from '@bleibeakte/db';
-import { RuleViolation } from '@bleibeakte/domain';
+import { type Freshness, RuleViolation } from '@bleibeakte/domain';
+import { freshnessOfKind } from '@bleibeakte/law';
+import type { OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visibleCases } from '../access/visible.ts';
+import { CommissionsService } from '../commissions/commissions.service.ts';
+import { CLOSED, type Compartmented, Compartments } from '../consents/compartments.ts';
 import { toEvidenceResponse } from './evidence.mapper.ts';
 import { evidenceOfCase, type EvidenceRow } from './evidence.query.ts';
 
@@ -14,7 +18,21 @@ export type EvidenceColumns = Partial<Pick<EvidenceItemModel, 'argument' | 'pers
 /** Rows of evidence: finding, opening, writing and answering them, always inside the transaction of a use case. */
 @Injectable()
 export class EvidenceRecords {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly compartments: Compartments,
+    private readonly commissions: CommissionsService,
+  ) {}
+
+  /** How long a paper of this kind is fresh in the Land of the case; null = it does not grow old. */
+  async freshness({ row: { organisationId, land, commissionVersion } }: OpenedCase, kind: EvidenceKindCode | null, tx: Tx): Promise<Freshness | null> {
+    return freshnessOfKind(kind, await this.commissions.profileFor(organisationId, land as Land, commissionVersion, tx));
+  }
+
+  /** For whoever writes. @throws RuleViolation access.denied, compartment.closed */
+  assertOpen(tx: Tx, user: CurrentUser, item: Compartmented): Promise<void> {
+    return this.compartments.assertOpen(tx, user, item);
+  }
 
   /** @throws NotFoundException */
   async find(tx: Tx, user: CurrentUser, id: string): Promise<EvidenceItemModel> {
@@ -49,7 +67,12 @@ export class EvidenceRecords {
 
   async list(tx: Tx, user: CurrentUser, key: Buffer, caseId: string, itemId?: string): Promise<EvidenceResponse[]> {
     const rows = await evidenceOfCase(tx, user, caseId, itemId);
-    return rows.map((row) => this.toResponse(user.organisationId, key, row));
+    const closed = await this.compartments.closedItems(tx, user, rows);
+    return rows.map((row) => {
+      const shown = this.toResponse(user.organisationId, key, row);
+      const compartment = closed.get(row.id);
+      return compartment ? withoutContent(shown, compartment) : shown;
+    });
   }
 
   async read(tx: Tx, user: CurrentUser, key: Buffer, caseId: string, id: string): Promise<EvidenceResponse> {
@@ -64,3 +87,9 @@ export class EvidenceRecords {
     return toEvidenceResponse(row, this.open(key, { ...row, organisationId }), documents);
   }
 }
+
+/** That something lies there is left, so that it can be asked for or removed; what it is stays closed. */
+const withoutContent = (item: EvidenceResponse, closed: Compartment): EvidenceResponse => ({
+  ...item, closed, title: CLOSED, owedBy: null, note: null, impossibleBecause: null, strength: null,
+  documents: item.documents.map((document) => ({ ...document, fileName: CLOSED })),
+});

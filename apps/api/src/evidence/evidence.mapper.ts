@@ -24,6 +24,7 @@ export function toEvidenceResponse(
     datedOn: fromDateOrNull(row.datedOn),
     freshUntil: fromDateOrNull(row.freshUntil),
     documents,
+    closed: null,
     createdAt: row.createdAt.toISOString(),
     version: row.version,
   };

@@ -32,6 +32,7 @@ export function evidenceOfCase(tx: Tx, user: CurrentUser, caseId: string, itemId
     FROM evidence_item e
     JOIN case_file c ON c.organisation_id = e.organisation_id AND c.id = e.case_id
     LEFT JOIN document d ON d.organisation_id = e.organisation_id AND d.evidence_item_id = e.id AND d.removed_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM document n WHERE n.organisation_id = d.organisation_id AND n.replaces_id = d.id)
     WHERE e.case_id = ${caseId}::uuid AND ${visibleCasesSql(user)} ${one}
     GROUP BY e.organisation_id, e.id
     ORDER BY e.created_at, e.id`;

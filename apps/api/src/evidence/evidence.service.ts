@@ -4,8 +4,8 @@ import type {
   AcceptEvidenceRequest, CalendarDate, CreateEvidenceRequest, EvidenceKindCode, EvidenceResponse, EvidenceState, MoveEvidenceRequest, UpdateEvidenceRequest,
 } from '@bleibeakte/contracts';
 import { type EvidenceItemModel, fromDateOrNull, PrismaService, recordAudit, type SealedEvidence, toDateOrNull, Vault } from '@bleibeakte/db';
-import { freshUntilOf, RuleViolation } from '@bleibeakte/domain';
-import { evidenceKind, freshnessOfKind } from '@bleibeakte/law';
+import { type Freshness, freshUntilOf, RuleViolation } from '@bleibeakte/domain';
+import { evidenceKind } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
@@ -48,6 +48,7 @@ export class EvidenceService {
     return this.prisma.write(async (tx) => {
       const { key } = await this.access.change(user, caseId, tx);
       await this.records.assertPersonsOfCase(tx, organisationId, caseId, request.personIds);
+      await this.records.assertOpen(tx, user, { caseId, argument: request.argument, kind, personIds: request.personIds });
       await tx.evidenceItem.create({
         data: {
           id, organisationId, caseId, argument: request.argument, kind, personIds: request.personIds,
@@ -73,6 +74,8 @@ export class EvidenceService {
       if (personIds) await this.records.assertPersonsOfCase(tx, organisationId, row.caseId, personIds);
       const kind = row.kind as EvidenceKindCode | null;
       if (argument !== undefined && kind !== null && evidenceKind(kind).argument !== argument) throw new RuleViolation('evidence.kind-argument');
+      await this.records.assertOpen(tx, user, row);
+      await this.records.assertOpen(tx, user, { ...row, argument: argument ?? row.argument, personIds: personIds ?? row.personIds });
       const before = this.records.open(opened.key, row);
       const sealed: SealedEvidence = {
         ...before,
@@ -80,7 +83,7 @@ export class EvidenceService {
         ...(change.owedBy !== undefined && { owedBy: textOrNull(change.owedBy) }),
         ...(change.note !== undefined && { note: textOrNull(change.note) }),
       };
-      const days = this.daysOf(row, change);
+      const days = this.daysOf(row, change, await this.records.freshness(opened, kind, tx));
       await this.records.write(tx, opened.key, row, change.version, sealed, {
         ...(argument !== undefined && { argument }),
         ...(personIds !== undefined && { personIds }),
@@ -103,17 +106,18 @@ export class EvidenceService {
       const row = await this.records.find(tx, user, id);
       const opened = await this.access.change(user, row.caseId, tx);
       if (row.version !== version) throw new RuleViolation('conflict.version');
+      await this.records.assertOpen(tx, user, row);
       await this.moving.move(tx, user, opened, row, { to, reason: reason ?? null, version });
       return this.records.read(tx, user, opened.key, row.caseId, id);
     });
   }
 
   /** The last fresh day follows from the day of the paper, unless somebody has said it. @throws RuleViolation evidence.date-in-future */
-  private daysOf(row: EvidenceItemModel, change: UpdateEvidenceRequest): { datedOn: CalendarDate | null; freshUntil: CalendarDate | null } {
+  private daysOf(row: EvidenceItemModel, change: UpdateEvidenceRequest, freshness: Freshness | null): { datedOn: CalendarDate | null; freshUntil: CalendarDate | null } {
     const datedOn = change.datedOn === undefined ? fromDateOrNull(row.datedOn) : change.datedOn;
     if (datedOn !== null && datedOn > this.clock.today()) throw new RuleViolation('evidence.date-in-future');
     if (change.freshUntil !== undefined && change.freshUntil !== null) return { datedOn, freshUntil: change.freshUntil };
     const isNew = change.datedOn !== undefined || change.freshUntil === null;
-    return { datedOn, freshUntil: isNew ? freshUntilOf(datedOn, freshnessOfKind(row.kind as EvidenceKindCode | null)) : fromDateOrNull(row.freshUntil) };
+    return { datedOn, freshUntil: isNew ? freshUntilOf(datedOn, freshness) : fromDateOrNull(row.freshUntil) };
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate, EvidenceKindCode, EvidenceState } from '@bleibeakte/contracts';
 import { type EvidenceItemModel, fromDateOrNull, recordAudit, toDateOrNull, type Tx, Vault } from '@bleibeakte/db';
 import { assertEvidenceMove, freshUntilOf, isInHand } from '@bleibeakte/domain';
-import { freshnessOfKind } from '@bleibeakte/law';
 import { Clock } from '@bleibeakte/platform';
 import type { OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
@@ -42,7 +41,7 @@ export class MoveEvidence {
     // What is asked for anew will have a day of its own.
     const anew = isInHand(from) && !isInHand(to);
     const datedOn = anew ? null : (fromDateOrNull(row.datedOn) ?? (isInHand(to) ? newest(documents.map((one) => fromDateOrNull(one.datedOn))) : null));
-    const freshUntil = (anew ? null : fromDateOrNull(row.freshUntil)) ?? freshUntilOf(datedOn, freshnessOfKind(row.kind as EvidenceKindCode | null));
+    const freshUntil = (anew ? null : fromDateOrNull(row.freshUntil)) ?? freshUntilOf(datedOn, await this.records.freshness(opened, row.kind as EvidenceKindCode | null, tx));
     const impossibleBecause = to === 'impossible' ? reason!.trim() : null;
     await this.records.write(tx, opened.key, row, version, { ...kept, impossibleBecause }, {
       state: to, datedOn: toDateOrNull(datedOn), freshUntil: toDateOrNull(freshUntil),

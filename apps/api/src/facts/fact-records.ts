@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { JUDGEMENT } from '@bleibeakte/contracts';
+import { type FactValue, JUDGEMENT } from '@bleibeakte/contracts';
 import { type FactModel, PrismaService, type SealedFact, type Tx, Vault } from '@bleibeakte/db';
 import type { Known, KnownFacts, Knowledge } from '@bleibeakte/domain';
 import type { OpenedCase } from '../access/case-access.ts';
@@ -44,10 +44,11 @@ export class FactRecords {
     return this.open(key, rows);
   }
 
-  async currentOfPerson(tx: Tx, person: KeyedPerson): Promise<FactsOfOne> {
+  /** Those that `isOpen`. */
+  async currentOfPerson(tx: Tx, person: KeyedPerson, isOpen: (code: string, value: FactValue | null) => boolean): Promise<FactsOfOne> {
     const { organisationId, id: personId } = person;
     const rows = await tx.fact.findMany({ where: { organisationId, personId, supersededAt: null } });
-    return rows.length === 0 ? { facts: {}, judgements: {} } : toKnown(this.open(await this.personKey(person), rows));
+    return rows.length === 0 ? { facts: {}, judgements: {} } : toKnown(this.open(await this.personKey(person), rows).filter(({ code, value }) => isOpen(code, value)));
   }
 
   async currentOfCase(tx: Tx, { row, key }: OpenedCase): Promise<FactsOfOne> {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, NotFoundException } from '@nestjs/common';
-import { FACTS, type FactResponse, type FactsResponse, JUDGEMENT, type RecordFactRequest } from '@bleibeakte/contracts';
+import { COMPARTMENTS, FACTS, type FactResponse, type FactsResponse, JUDGEMENT, type RecordFactRequest } from '@bleibeakte/contracts';
 import { type PersonModel, PrismaService, recordAudit, type SealedFact, type Tx, Vault } from '@bleibeakte/db';
-import { assertFactValue, RuleViolation } from '@bleibeakte/domain';
+import { assertFactValue, compartmentOfFact, isOpenFor, RuleViolation } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visibleCases, visiblePersons } from '../access/visible.ts';
+import { Compartments } from '../consents/compartments.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { FactRecords, type OpenedFact } from './fact-records.ts';
 
@@ -26,17 +27,20 @@ export class FactsService {
     private readonly cases: CaseAccess,
     private readonly records: FactRecords,
     private readonly directory: StaffDirectory,
+    private readonly compartments: Compartments,
   ) {}
 
   /** @throws NotFoundException */
   async ofPerson(user: CurrentUser, personId: string): Promise<FactsResponse> {
     const person = await this.person(this.prisma.db, user, personId);
-    return this.answer(user, await this.records.allOfPerson(this.prisma.db, person));
+    const opened = (await this.compartments.openedBy(this.prisma.db, user.organisationId, [personId]))(personId);
+    const facts = await this.records.allOfPerson(this.prisma.db, person);
+    return this.answer(user, facts.filter(({ code, value }) => isOpenFor(opened, code, value)), COMPARTMENTS.filter((one) => !opened.includes(one)));
   }
 
   /** @throws NotFoundException */
   async ofCase(user: CurrentUser, caseId: string): Promise<FactsResponse> {
-    return this.answer(user, await this.records.allOfCase(this.prisma.db, await this.cases.see(user, caseId)));
+    return this.answer(user, await this.records.allOfCase(this.prisma.db, await this.cases.see(user, caseId)), []);
   }
 
   /** What was known before stays as an earlier fact. @throws NotFoundException; RuleViolation fact.*, person.date-in-future */
@@ -46,6 +50,7 @@ export class FactsService {
       const subject = { ids: { personId }, key: await this.records.personKey(person), known: await this.records.allOfPerson(tx, person) };
       await this.assertDocument(tx, user, request.documentId, { persons: { some: { personId, leftAt: null } } });
       await this.record(tx, user, 'person', subject, request);
+      await this.assertOpen(tx, user, personId, request);
     });
     return this.ofPerson(user, personId);
   }
@@ -90,6 +95,14 @@ export class FactsService {
     return row;
   }
 
+  /** @throws RuleViolation compartment.closed */
+  private async assertOpen(tx: Tx, { organisationId }: CurrentUser, personId: string, { code, value }: RecordFactRequest): Promise<void> {
+    const compartment = compartmentOfFact(code, value);
+    if (!compartment) return;
+    const opened = await this.compartments.openedBy(tx, organisationId, [personId]);
+    if (!opened(personId).includes(compartment)) throw new RuleViolation('compartment.closed', { compartment, persons: personId });
+  }
+
   /** @throws NotFoundException when the paper is not in a case of theirs that the user may see */
   private async assertDocument(tx: Tx, user: CurrentUser, id: string | null | undefined, of: object): Promise<void> {
     if (!id) return;
@@ -97,13 +110,13 @@ export class FactsService {
     if (found === 0) throw new NotFoundException();
   }
 
-  private async answer(user: CurrentUser, facts: OpenedFact[]): Promise<FactsResponse> {
+  private async answer(user: CurrentUser, facts: OpenedFact[], closed: FactsResponse['closed']): Promise<FactsResponse> {
     const staff = await this.directory.of(user.organisationId);
     const toResponse = ({ row, ...fact }: OpenedFact): FactResponse => ({
       ...fact, id: row.id, recordedAt: row.recordedAt.toISOString(), recordedBy: staff.get(row.recordedById)?.name ?? '–',
     });
     const isCurrent = (fact: OpenedFact) => fact.row.supersededAt === null && fact.value !== null;
-    return { current: facts.filter(isCurrent).map(toResponse), earlier: facts.filter((fact) => !isCurrent(fact)).map(toResponse) };
+    return { closed, current: facts.filter(isCurrent).map(toResponse), earlier: facts.filter((fact) => !isCurrent(fact)).map(toResponse) };
   }
 }
 

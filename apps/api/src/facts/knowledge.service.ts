@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Land, PersonFacts, ProcedureKind, ProcedureState } from '@bleibeakte/contracts';
 import { type CaseEventModel, fromDate, fromDateOrNull, PrismaService, type SealedEvent, type Tx, Vault } from '@bleibeakte/db';
-import { type Knowledge, withoutConfidential, withRemovalDay } from '@bleibeakte/domain';
+import { isOpenFor, type Knowledge, withoutConfidential, withRemovalDay } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { Compartments } from '../consents/compartments.ts';
 import { nameOf, openFacts } from '../persons/person-record.ts';
 import { ConfidentialKnowledge, REMOVAL } from './confidential-knowledge.ts';
 import { FactRecords } from './fact-records.ts';
@@ -24,6 +25,7 @@ export class KnowledgeService {
     private readonly cases: CaseAccess,
     private readonly records: FactRecords,
     private readonly confidential: ConfidentialKnowledge,
+    private readonly compartments: Compartments,
   ) {}
 
   /** The people of the case in its order, as far as this user may know. @throws NotFoundException */
@@ -37,19 +39,23 @@ export class KnowledgeService {
     return people.map(({ name, knowledge }) => ({ name, knowledge: withoutConfidential(knowledge) }));
   }
 
-  /** All of it: what follows from its confidential facts is for those only who may read them. */
-  async ofOpened(opened: OpenedCase, tx: Tx = this.prisma.db): Promise<PersonKnowledge[]> {
-    const { organisationId, id: caseId, land } = opened.row;
+  /**
+   * All of it: what follows from its confidential facts is for those only who may read them. What lies in a compartment that
+   * the person has not opened is not known.
+   */
+  async ofOpened(of: OpenedCase, tx: Tx = this.prisma.db): Promise<PersonKnowledge[]> {
+    const { organisationId, id: caseId, land } = of.row;
     const members = await tx.casePerson.findMany({
       where: { organisationId, caseId, leftAt: null }, include: { person: true }, orderBy: [{ position: 'asc' }, { personId: 'asc' }],
     });
     const people = await Promise.all(members.map(async ({ person }) => ({ person, facts: await openFacts(this.vault, person) })));
-    const ofHousehold = await this.records.currentOfCase(tx, opened);
-    const around = await this.around(tx, opened);
+    const ofHousehold = await this.records.currentOfCase(tx, of);
+    const around = await this.around(tx, of);
+    const opened = await this.compartments.openedBy(tx, organisationId, people.map(({ person }) => person.id));
     const children = await this.children(tx, organisationId, people.map(({ person }) => person.id));
     return Promise.all(
       people.map(async ({ person, facts }) => {
-        const own = await this.records.currentOfPerson(tx, person);
+        const own = await this.records.currentOfPerson(tx, person, (code, value) => isOpenFor(opened(person.id), code, value));
         const today = this.clock.today();
         const concerns = ({ personIds }: { personIds: string[] }) => personIds.length === 0 || personIds.includes(person.id);
         const knowledge: Knowledge = {

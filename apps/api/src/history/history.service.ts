@@ -4,6 +4,7 @@ import { type EventDetails, PrismaService, Vault } from '@bleibeakte/db';
 import { may, seesAllCases } from '@bleibeakte/domain';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { Compartments } from '../consents/compartments.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { toHistoryEvent, withoutFacts } from './history.mapper.ts';
@@ -18,13 +19,16 @@ export class HistoryService {
     private readonly vault: Vault,
     private readonly access: CaseAccess,
     private readonly staff: StaffDirectory,
+    private readonly compartments: Compartments,
   ) {}
 
   /** What happened in a case, newest first. @throws NotFoundException */
   async ofCase(user: CurrentUser, caseId: string, find: FindHistory): Promise<Page<HistoryEvent>> {
     const { key } = await this.access.see(user, caseId);
     const seesFacts = may(user.role, 'fact:read');
-    return this.page(user, caseId, find, ({ id, code, sealed }) => {
+    const closed = await this.compartments.closedInCase(this.prisma.db, user, caseId);
+    return this.page(user, caseId, find, ({ id, code, subjectId, sealed }) => {
+      if (subjectId && closed.has(subjectId)) return {};
       const details = sealed ? this.vault.open<EventDetails>(key, 'audit_event', user.organisationId, id, sealed) : {};
       return seesFacts ? details : withoutFacts(code, details);
     });

@@ -98,6 +98,8 @@ const upload: Schema = {
         properties: {
           evidenceItemId: { type: 'string', format: 'uuid' },
           datedOn: { type: 'string', format: 'date' },
+          replacesId: { type: 'string', format: 'uuid' },
+          replacesVersion: { type: 'integer' },
           file: { type: 'string', contentMediaType: 'application/octet-stream' },
         },
         required: ['file'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { OutsideDraft, OutsidePage, SavedDraftResponse, SaveDraftRequest } from '@bleibeakte/contracts';
-import { type LinkEntryModel, PrismaService, type SealedEntry, type Tx } from '@bleibeakte/db';
+import type { OutsideDraft, OutsidePage, PageLook, PageTurn, SavedDraftResponse, SaveDraftRequest } from '@bleibeakte/contracts';
+import { type LinkEntryModel, type LinkPageModel, PrismaService, type SealedEntry, type Tx } from '@bleibeakte/db';
 import { RuleViolation } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import { LinkRecords } from '../share-links/link-records.ts';
@@ -37,7 +37,7 @@ export class Drafts {
 
   async pages(tx: Tx, { organisationId, id }: LinkEntryModel): Promise<OutsidePage[]> {
     const rows = await tx.linkPage.findMany({ where: { organisationId, entryId: id }, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
-    return rows.map((row) => ({ id: row.id, type: row.type as OutsidePage['type'] }));
+    return rows.map(toOutsidePage);
   }
 
   save(link: PresentedLink, { answers, name, address, phone, version }: SaveDraftRequest): Promise<SavedDraftResponse> {
@@ -80,3 +80,9 @@ export class Drafts {
     });
   }
 }
+
+const toOutsidePage = ({ id, type, corners, found, turn, look, edition }: LinkPageModel): OutsidePage => ({
+  id, type: type as OutsidePage['type'], corners: cornersOf(corners), found: cornersOf(found), turn: turn as PageTurn, look: look as PageLook, edition,
+});
+
+const cornersOf = (numbers: number[]): number[] | null => (numbers.length > 0 ? numbers : null);

@@ -1,31 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { HandInRequest, HandInResponse, LetterRole, Recipient } from '@bleibeakte/contracts';
-import { enqueue, type LinkEntryModel, type LinkPageModel, PrismaService, recordAudit, type SealedDocument, type SealedEntry, type Tx, Vault } from '@bleibeakte/db';
-import { berlinDay, berlinTime, countWords, RuleViolation } from '@bleibeakte/domain';
-import { letterTexts } from '@bleibeakte/law';
-import { cleanFileName, fileContext, FileIntake, type KeptFile, pagesPdf } from '@bleibeakte/papers';
+import type { HandInRequest, HandInResponse } from '@bleibeakte/contracts';
+import { enqueue, type LinkEntryModel, PrismaService, recordAudit, type SealedDocument, type SealedEntry, type Tx, Vault } from '@bleibeakte/db';
+import { countWords, RuleViolation } from '@bleibeakte/domain';
+import { FileIntake } from '@bleibeakte/papers';
 import { Clock, Env } from '@bleibeakte/platform';
 import { HealthService } from '../health/health.service.ts';
-import { longDay } from '../share-links/link-invitations.ts';
-import { LinkNames } from '../share-links/link-names.ts';
+import { LinkEvidence } from '../share-links/link-evidence.ts';
 import { LinkRecords } from '../share-links/link-records.ts';
-import { OfficeContact } from '../share-links/office-contact.ts';
-import { pagePlace } from './draft-pages.service.ts';
+import { LinkSteps } from '../share-links/link-steps.ts';
+import { DraftDocuments, type MadeDocument } from './draft-documents.ts';
+import { filesOf } from './draft-pages.service.ts';
 import { Drafts } from './drafts.ts';
-import { letterPdf } from './letter-pdf.ts';
 import { type PresentedLink, PresentedLinks } from './presented-links.ts';
 
-interface MadeDocument {
-  id: string;
-  fileName: string;
-  file: KeptFile;
-}
-
 /**
- * The draft becomes documents that wait for staff: what was written one PDF, photographed pages one PDF, each sent PDF as it is.
- * All of it is there, or nothing; of several hand-ins at once one counts, and each gets the receipt.
+ * The draft becomes documents that wait for staff. What a member of staff photographed through a link of their own is theirs at
+ * once and waits for nobody. All of it is there, or nothing; of several hand-ins at once one counts, and each gets the receipt.
  */
 @Injectable()
 export class HandInService {
@@ -37,8 +27,9 @@ export class HandInService {
     private readonly links: PresentedLinks,
     private readonly drafts: Drafts,
     private readonly records: LinkRecords,
-    private readonly names: LinkNames,
-    private readonly office: OfficeContact,
+    private readonly documents: DraftDocuments,
+    private readonly evidence: LinkEvidence,
+    private readonly steps: LinkSteps,
     private readonly health: HealthService,
     private readonly intake: FileIntake,
   ) {}
@@ -47,7 +38,7 @@ export class HandInService {
     const { row } = link;
     if (link.door === 'receipt') return { handedInAt: (row.handedInAt ?? row.createdAt).toISOString() };
     const entry = await this.drafts.find(this.prisma.db, link);
-    if (!entry) throw new RuleViolation('link.empty');
+    if (!entry) return this.repeated(link, version);
     if (entry.version !== version) throw new RuleViolation('conflict.version');
     const signed = row.purpose === 'letter' ? name.trim() : '';
     if (row.purpose === 'letter' && !signed) throw new RuleViolation('link.name-missing');
@@ -59,9 +50,9 @@ export class HandInService {
     });
     const kept: string[] = [];
     try {
-      const documents = await this.make(link, draft, pages, now, kept);
-      const isFirst = await this.write(link, entry, draft, documents, now);
-      await this.intake.discard(isFirst ? pages.map(({ fileKey }) => fileKey) : kept);
+      const documents = await this.documents.make(link, draft, pages, now, kept);
+      const isFirst = await this.write(link, entry, draft, documents, pages.length, now);
+      await this.intake.discard(isFirst ? pages.flatMap(filesOf) : kept);
       return isFirst ? { handedInAt: now.toISOString() } : this.receipt(link);
     } catch (error) {
       await this.intake.discard(kept);
@@ -69,70 +60,29 @@ export class HandInService {
     }
   }
 
-  private async make(link: PresentedLink, draft: SealedEntry, pages: LinkPageModel[], now: Date, kept: string[]): Promise<MadeDocument[]> {
-    const { row, opened } = link;
-    const day = longDay(berlinDay(now), 'de');
-    const title = row.purpose === 'letter' ? `Schreiben von ${draft.name}` : (opened.asksFor ?? 'Papiere');
-    const sources: { name: string; content: () => Promise<Readable> | Readable }[] = [];
-    const answers = await this.answersOf(link, draft);
-    if (answers.length > 0) {
-      const content = await this.letter(link, draft, answers, now);
-      sources.push({ name: `${title}, ${day}`, content: () => Readable.from([content], { objectMode: false }) });
-    }
-    const pictures = pages.filter(({ type }) => type === 'jpeg');
-    if (pictures.length > 0) {
-      const read = (index: number) => this.intake.read(pictures[index]!.fileKey, pagePlace(link, pictures[index]!.id));
-      const suffix = row.purpose === 'letter' ? ' (fotografiert)' : '';
-      sources.push({ name: `${title}${suffix}, ${day}`, content: () => pagesPdf(pictures.length, read) });
-    }
-    for (const page of pages.filter(({ type }) => type === 'pdf')) {
-      sources.push({ name: `${title}, Datei, ${day}`, content: () => this.intake.stream(page.fileKey, pagePlace(link, page.id)) });
-    }
-    if (sources.length === 0) throw new RuleViolation('link.empty');
-    const made: MadeDocument[] = [];
-    for (const { name, content } of sources) {
-      const id = randomUUID();
-      const place = { key: link.caseKey.key, context: fileContext(row.organisationId, id) };
-      made.push({ id, fileName: cleanFileName(name, 'pdf'), file: await this.intake.keep(await content(), place, kept) });
-    }
-    return made;
-  }
-
-  private async answersOf({ row }: PresentedLink, { answers }: SealedEntry): Promise<string[]> {
-    if (row.purpose !== 'letter') return [];
-    const { questions } = letterTexts('de').texts.roles[row.role as LetterRole];
-    return questions.map(({ code }) => answers[code]?.trim() ?? '').filter(Boolean);
-  }
-
-  private async letter({ row, caseKey }: PresentedLink, draft: SealedEntry, answers: string[], now: Date): Promise<Buffer> {
-    const office = await this.office.of(row.organisationId);
-    return letterPdf({
-      office: office.name,
-      namedAs: await this.names.of(this.prisma.db, caseKey, row.personIds, row.recipient as Recipient, 'de'),
-      writer: { name: draft.name, as: letterTexts('de').texts.roles[row.role as LetterRole].as, address: draft.address, phone: draft.phone },
-      answers, signedOn: longDay(berlinDay(now), 'de'), signedAt: berlinTime(now),
-    });
-  }
-
   /** False when another hand-in was faster. */
-  private async write(link: PresentedLink, entry: LinkEntryModel, draft: SealedEntry, documents: MadeDocument[], now: Date): Promise<boolean> {
-    const { organisationId, caseId, id: linkId, purpose } = link.row;
+  private async write(link: PresentedLink, entry: LinkEntryModel, draft: SealedEntry, documents: MadeDocument[], pageCount: number, now: Date): Promise<boolean> {
+    const { organisationId, caseId, id: linkId, purpose, madeById, evidenceItemId } = link.row;
     const { key } = link.caseKey;
+    const isScan = purpose === 'scan';
     return this.prisma.write(async (tx) => {
       if ((await this.links.lock(tx, link)).door !== 'open') return false;
       const words = Object.values(draft.answers).reduce((sum, text) => sum + countWords(text), 0);
       const { count } = await tx.linkEntry.updateMany({
         where: { organisationId, id: entry.id, state: 'draft', version: entry.version },
         data: {
-          state: 'handedIn', handedInAt: now, documentIds: documents.map(({ id }) => id), version: { increment: 1 },
-          sealed: this.records.sealEntry(key, organisationId, entry.id, { ...draft, words }),
+          ...(isScan ? { state: 'accepted', decidedAt: now, decidedById: madeById } : { state: 'handedIn' }), handedInAt: now, documentIds: documents.map(({ id }) => id), version: { increment: 1 },
+          sealed: this.records.sealEntry(key, organisationId, entry.id, { ...draft, words, ...(isScan && { pages: pageCount }) }),
         },
       });
+      if (count === 0 && isScan) return false;
       if (count === 0) throw new RuleViolation('conflict.version');
       for (const document of documents) await this.writeDocument(tx, link, document, now);
       await tx.linkPage.deleteMany({ where: { organisationId, entryId: entry.id } });
       await tx.shareLink.updateMany({ where: { organisationId, id: linkId }, data: { uses: { increment: 1 }, handedInAt: now, version: { increment: 1 } } });
-      await recordAudit(tx, this.vault, {
+      await this.steps.end(tx, null, link.caseKey, linkId);
+      if (isScan && evidenceItemId) await this.evidence.moveOn(tx, link.caseKey, madeById, evidenceItemId, 'received');
+      if (!isScan) await recordAudit(tx, this.vault, {
         code: 'link.handedIn', organisationId, actorId: null, at: now, caseId, subjectId: linkId, details: { purpose, title: link.opened.writer ?? link.opened.asksFor, documents: documents.length },
       });
       return true;
@@ -140,17 +90,28 @@ export class HandInService {
   }
 
   private async writeDocument(tx: Tx, { row, caseKey }: PresentedLink, { id, fileName, file }: MadeDocument, now: Date): Promise<void> {
-    const { organisationId, caseId, id: linkId } = row;
+    const { organisationId, caseId, id: linkId, madeById, evidenceItemId } = row;
+    const isScan = row.purpose === 'scan';
     const { fileKey, type, size, sha256 } = file;
     const sealed: SealedDocument = { fileName, sha256 };
     await tx.document.create({
       data: {
-        id, organisationId, caseId, linkId, fileKey, type, size, uploadedAt: now,
+        id, organisationId, caseId, fileKey, type, size, uploadedAt: now,
+        ...(isScan ? { uploadedById: madeById, evidenceItemId, reviewedAt: now } : { linkId }),
         sealed: this.vault.seal(caseKey.key, 'document', organisationId, id, sealed),
         status: this.env.CLAMD_HOST ? 'quarantined' : 'notScanned',
       },
     });
+    if (isScan) await recordAudit(tx, this.vault, { code: 'document.uploaded', organisationId, actorId: madeById, at: now, caseId, subjectId: id, details: { fileName, type } });
     if (this.env.CLAMD_HOST) await enqueue(tx, 'document.scan', { organisationId, documentId: id });
+  }
+
+  /** A hand-in whose answer got lost: with the same version it is the same. */
+  private async repeated({ row }: PresentedLink, version: number): Promise<HandInResponse> {
+    const { organisationId, id: linkId, purpose } = row;
+    const earlier = purpose === 'scan' && (await this.prisma.db.linkEntry.findFirst({ where: { organisationId, linkId, state: 'accepted', version: version + 1 }, orderBy: { handedInAt: 'desc' } }));
+    if (!earlier) throw new RuleViolation('link.empty');
+    return { handedInAt: (earlier.handedInAt ?? earlier.savedAt).toISOString() };
   }
 
   private async receipt({ row }: PresentedLink): Promise<HandInResponse> {

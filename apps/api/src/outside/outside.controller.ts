@@ -6,7 +6,7 @@ import { RepeatKey } from '../documents/repeat-key.decorator.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { DraftPagesService } from './draft-pages.service.ts';
 import { Drafts } from './drafts.ts';
-import { HandInDto, OpenLinkDto, OrderPagesDto, OutsidePageDto, SaveDraftDto } from './dto/outside.dto.ts';
+import { CutPageDto, HandInDto, OpenLinkDto, OrderPagesDto, OutsidePageDto, SaveDraftDto, ShowPageDto } from './dto/outside.dto.ts';
 import { HandInService } from './hand-in.service.ts';
 import { type LinkKey, Presented } from './link-key.decorator.ts';
 import { OutsideService } from './outside.service.ts';
@@ -53,9 +53,18 @@ export class OutsideController {
   @Public()
   @HttpCode(200)
   @Answers('file')
-  async showPage(@Presented() key: LinkKey, @Body() { id }: OutsidePageDto, @Res() reply: FastifyReply): Promise<void> {
-    const picture = await this.links.use(key, (link) => this.pages.show(link, id));
+  async showPage(@Presented() key: LinkKey, @Body() { id, photo }: ShowPageDto, @Res() reply: FastifyReply): Promise<void> {
+    const picture = await this.links.use(key, (link) => this.pages.show(link, id, photo ?? false));
     await reply.headers({ 'Content-Type': 'image/jpeg', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" }).send(picture);
+  }
+
+  /** Other corners, turned, another look: the page is made anew from its photo. */
+  @Post('pages/cut')
+  @Public()
+  @HttpCode(200)
+  @Answers('OutsidePagesResponse')
+  cutPage(@Presented() key: LinkKey, @Body() request: CutPageDto): Promise<OutsidePagesResponse> {
+    return this.links.use(key, (link) => this.pages.cut(link, request));
   }
 
   @Put('pages')

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  type LetterRole, LINK_CODE_DIGITS, type LinkLanguage, type LinkPurpose, type OpenLinkRequest, type OutsideLinkResponse, type OutsideOpen, type OutsideQuestion, type Recipient,
+  type LetterRole, LINK_CODE_DIGITS, type LinkLanguage, type OpenLinkRequest, type OutsideLinkResponse, type OutsideOpen, type OutsidePurpose, type OutsideQuestion, type Recipient,
 } from '@bleibeakte/contracts';
 import { fromDateOrNull, PrismaService, recordAudit, type ShareLinkModel, Vault } from '@bleibeakte/db';
 import { fillIn, MAX_CODE_TRIES } from '@bleibeakte/domain';
@@ -15,6 +15,9 @@ import { StaffDirectory } from '../staff/staff-directory.ts';
 import { Drafts } from './drafts.ts';
 import type { LinkKey } from './link-key.decorator.ts';
 import { type PresentedLink, PresentedLinks } from './presented-links.ts';
+
+/** A scan's page names nobody. */
+const NOBODY = { name: '', place: null, phone: null };
 
 /** What a page without account shows: the code is asked for, the work, or the receipt. */
 @Injectable()
@@ -36,7 +39,7 @@ export class OutsideService {
 
   private async show(link: PresentedLink, pass: string, code: string | null): Promise<OutsideLinkResponse> {
     const { row } = link;
-    const page = pageWords(row.purpose as LinkPurpose, row.language as LinkLanguage);
+    const page = pageWords(row.purpose as OutsidePurpose, row.language as LinkLanguage);
     const frame = { language: page.language, direction: page.direction };
     if (!this.links.hasPass(row, pass)) {
       const isRight = code !== null && (await this.tryCode(row, code));
@@ -77,7 +80,8 @@ export class OutsideService {
     const at = this.clock.now();
     await this.prisma.write(async (tx) => {
       const { count } = await tx.shareLink.updateMany({ where: { organisationId, id, openedAt: null }, data: { openedAt: at } });
-      if (count === 0) return;
+      // A scan's phone is in the hand of who began it.
+      if (count === 0 || purpose === 'scan') return;
       await recordAudit(tx, this.vault, { code: 'link.opened', organisationId, actorId: null, at, caseId, subjectId: id, details: { purpose, title: opened.writer ?? opened.asksFor } });
     });
   }
@@ -87,15 +91,16 @@ export class OutsideService {
     const { organisationId } = row;
     const db = this.prisma.db;
     const isLetter = row.purpose === 'letter';
+    const isScan = row.purpose === 'scan';
     const { texts } = letterTexts(frame.language);
     const namedAs = isLetter ? await this.names.of(db, caseKey, row.personIds, row.recipient as Recipient, frame.language) : null;
     const role = isLetter ? texts.roles[row.role as LetterRole] : null;
     const named = (text: string): string => fillIn(text, { name: namedAs });
     const question = ({ code, title, help, example }: OutsideQuestion): OutsideQuestion => ({ code, example, title: named(title), help: named(help) });
     return {
-      ...frame, state: 'open', purpose: row.purpose as LinkPurpose,
-      office: await this.office.of(organisationId),
-      askedBy: (await this.staff.ref(organisationId, row.madeById))?.name ?? null,
+      ...frame, state: 'open', purpose: row.purpose as OutsidePurpose,
+      office: isScan ? NOBODY : await this.office.of(organisationId),
+      askedBy: isScan ? null : (await this.staff.ref(organisationId, row.madeById))?.name ?? null,
       namedAs, role: role?.as ?? null, asksFor: opened.asksFor, dueOn: fromDateOrNull(row.dueOn), endsOn: lastDay(row.expiresAt),
       questions: role ? role.questions.map(question) : [],
       outline: role ? texts.outline.map(named) : [],

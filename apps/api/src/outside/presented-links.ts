@@ -5,15 +5,19 @@ import { PrismaService, type SealedLink, type ShareLinkModel, type Tx, Vault } f
 import { type LinkDoor, linkDoor, RuleViolation } from '@bleibeakte/domain';
 import { Clock, requestContext, runFor, runPresenting } from '@bleibeakte/platform';
 import { LoginThrottle } from '../auth/login-throttle.ts';
+import { Compartments } from '../consents/compartments.ts';
 import { type CaseKey, ConsentLedger } from '../consents/consent-ledger.ts';
 import { PracticeDay } from '../practice/practice-day.ts';
 import { LinkRecords } from '../share-links/link-records.ts';
 import { passOf, tokenDigest } from '../share-links/link-token.ts';
 import { OfficeContact } from '../share-links/office-contact.ts';
 import type { LinkKey } from './link-key.decorator.ts';
+import { ScanMakers } from './scan-makers.ts';
 
 /** Requests of one link in 15 minutes: saving every few seconds fits, a program does not. */
 const USES_PER_LINK = 600;
+/** Of a scan: 200 pages, each sent, looked at and cut. */
+const USES_PER_SCAN = 3000;
 
 /** A link whose token, code, end and consents have been looked at. */
 export interface PresentedLink {
@@ -35,9 +39,11 @@ export class PresentedLinks {
     private readonly clock: Clock,
     private readonly throttle: LoginThrottle,
     private readonly ledger: ConsentLedger,
+    private readonly compartments: Compartments,
     private readonly practiceDay: PracticeDay,
     private readonly records: LinkRecords,
     private readonly office: OfficeContact,
+    private readonly makers: ScanMakers,
   ) {}
 
   /** @throws RuleViolation link.ended, auth.throttled */
@@ -49,7 +55,7 @@ export class PresentedLinks {
       await this.throttle.failed(key.address);
       throw new RuleViolation('link.ended');
     }
-    await this.throttle.admitUse(`link ${found.id}`, USES_PER_LINK);
+    await this.throttle.admitUse(`link ${found.id}`, found.purpose === 'scan' ? USES_PER_SCAN : USES_PER_LINK);
     return runFor(found.organisationId, async () => {
       requestContext.getStore()!.dayOffset = await this.practiceDay.offsetOf(found.organisationId);
       if (!withoutPass && !this.hasPass(found, key.pass)) throw new RuleViolation('link.ended');
@@ -83,8 +89,9 @@ export class PresentedLinks {
     const file = await tx.caseFile.findFirst({ where: { organisationId, id: caseId } });
     if (door === 'closed' || !file || file.closedAt) return this.close(organisationId);
     const caseKey: CaseKey = { organisationId, caseId, key: await this.vault.rowKey('case_file', file) };
+    if (!(await this.makers.may(tx, row))) return this.close(organisationId);
     const missing = await this.ledger.missing(tx, caseKey, row.personIds, row.recipient as Recipient);
-    if (missing.length > 0) return this.close(organisationId);
+    if (missing.length > 0 || (await this.compartments.isItemClosed(tx, organisationId, row.evidenceItemId))) return this.close(organisationId);
     return { row, door, caseKey, opened: this.records.openLink(caseKey.key, row) };
   }
 }

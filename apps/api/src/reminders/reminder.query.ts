@@ -56,8 +56,8 @@ export async function reminderCounts(db: Tx, user: CurrentUser): Promise<Reminde
 export interface NotificationListRow {
   id: string;
   kind: string;
-  caseId: string;
-  caseNumber: string;
+  caseId: string | null;
+  caseNumber: string | null;
   deadlineId: string | null;
   dueOn: string | null;
   createdAt: Date;
@@ -69,8 +69,8 @@ export function notificationRows(db: Tx, user: CurrentUser, limit: number): Prom
   return db.$queryRaw<NotificationListRow[]>`
     SELECT n.id, n.kind, n.case_id AS "caseId", c.number AS "caseNumber", n.deadline_id AS "deadlineId",
       n.due_on::text AS "dueOn", n.created_at AS "createdAt", n.read_at AS "readAt"
-    FROM notification n JOIN case_file c ON c.organisation_id = n.organisation_id AND c.id = n.case_id
-    WHERE ${visibleCasesSql(user)} AND n.organisation_id = ${user.organisationId}::uuid AND n.user_id = ${user.id}::uuid
+    FROM notification n LEFT JOIN case_file c ON c.organisation_id = n.organisation_id AND c.id = n.case_id
+    WHERE (n.case_id IS NULL OR (${visibleCasesSql(user)})) AND n.organisation_id = ${user.organisationId}::uuid AND n.user_id = ${user.id}::uuid
     ORDER BY n.created_at DESC, n.id LIMIT ${limit}`;
 }
 

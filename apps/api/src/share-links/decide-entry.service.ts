@@ -32,7 +32,7 @@ export class DecideEntryService {
     return this.prisma.write(async (tx) => {
       const { row, caseKey, entry } = await this.waiting(tx, user, id, version);
       const itemId = evidenceItemId ?? row.evidenceItemId;
-      if (itemId) await this.evidence.assertOfCase(tx, caseKey, itemId);
+      if (itemId) await this.evidence.assertOfCase(tx, user, caseKey, itemId);
       const documents = await this.documentsOf(tx, organisationId, entry);
       for (const { status } of documents) {
         if (status === 'infected') throw new RuleViolation('document.infected');

@@ -4,6 +4,8 @@ import type { CalendarDate, EvidenceState } from '@bleibeakte/contracts';
 import { recordAudit, type SealedEvidence, toDateOrNull, type Tx, Vault } from '@bleibeakte/db';
 import { nextEvidenceStates } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
+import type { CurrentUser } from '../access/current-user.ts';
+import { Compartments } from '../consents/compartments.ts';
 import type { CaseKey } from '../consents/consent-ledger.ts';
 
 const TABLE = 'evidence_item';
@@ -14,11 +16,14 @@ export class LinkEvidence {
   constructor(
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly compartments: Compartments,
   ) {}
 
-  /** @throws NotFoundException when the item is in another case */
-  async assertOfCase(tx: Tx, { organisationId, caseId }: CaseKey, itemId: string): Promise<void> {
-    if ((await tx.evidenceItem.count({ where: { organisationId, caseId, id: itemId } })) === 0) throw new NotFoundException();
+  /** @throws NotFoundException when the item is in another case; RuleViolation compartment.closed */
+  async assertOfCase(tx: Tx, user: CurrentUser, { organisationId, caseId }: CaseKey, itemId: string): Promise<void> {
+    const item = await tx.evidenceItem.findFirst({ where: { organisationId, caseId, id: itemId } });
+    if (!item) throw new NotFoundException();
+    await this.compartments.assertOpen(tx, user, item);
   }
 
   /** A letter that was not thought of before gets an item of its own. */

@@ -61,6 +61,7 @@ export class LinkRecords {
       savedAt: draft?.savedAt.toISOString() ?? null,
       handedInAt: row.handedInAt?.toISOString() ?? null,
       withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+      reminded: row.reminded,
       madeBy: await this.staff.ref(organisationId, row.madeById),
       createdAt: row.createdAt.toISOString(),
       missing: isLinkLive(state) ? await this.ledger.missing(tx, caseKey, row.personIds, recipient) : [],

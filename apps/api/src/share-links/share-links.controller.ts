@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
-import type { LinkInvitation, LinkResponse, MadeLinkResponse, OfficeContactResponse } from '@bleibeakte/contracts';
+import type { LinkInvitation, LinkReminderText, LinkResponse, MadeLinkResponse, OfficeContactResponse } from '@bleibeakte/contracts';
 import { type CurrentUser, User } from '../access/current-user.ts';
 import { Id } from '../access/id.decorator.ts';
 import { Requires } from '../access/requires.decorator.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { DecideEntryService } from './decide-entry.service.ts';
 import { AcceptLinkDto, ChangeLinkDto, CreateLinkDto, DeclineLinkDto, OfficeContactDto } from './dto/share-link.dto.ts';
+import { LinkReminders } from './link-reminders.ts';
 import { OfficeContact } from './office-contact.ts';
 import { ShareLinksService } from './share-links.service.ts';
 
@@ -14,6 +15,7 @@ export class ShareLinksController {
   constructor(
     private readonly links: ShareLinksService,
     private readonly entries: DecideEntryService,
+    private readonly reminders: LinkReminders,
     private readonly office: OfficeContact,
   ) {}
 
@@ -69,6 +71,23 @@ export class ShareLinksController {
   @Answers('LinkResponse')
   decline(@User() user: CurrentUser, @Id() id: string, @Body() request: DeclineLinkDto): Promise<LinkResponse> {
     return this.entries.decline(user, id, request);
+  }
+
+  /** Ready words for a writer from whom nothing has come. */
+  @Get('links/:id/reminder')
+  @Requires('evidence:write')
+  @Answers('LinkReminderText')
+  reminder(@User() user: CurrentUser, @Id() id: string): Promise<LinkReminderText> {
+    return this.reminders.text(user, id);
+  }
+
+  /** They were sent. */
+  @Post('links/:id/reminders')
+  @Requires('evidence:write')
+  @HttpCode(200)
+  @Answers('LinkResponse')
+  remind(@User() user: CurrentUser, @Id() id: string, @Body() { version }: ChangeLinkDto): Promise<LinkResponse> {
+    return this.reminders.remind(user, id, version);
   }
 
   @Get('office-contact')

@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, NotFoundException } from '@nestjs/common';
-import type { ChangeLinkRequest, CreateLinkRequest, LetterRole, LinkInvitation, LinkLanguage, LinkPurpose, LinkResponse, MadeLinkResponse } from '@bleibeakte/contracts';
+import {
+  type ChangeLinkRequest, type CreateLinkRequest, type HolidayRegion, type LetterRole, LINK_PURPOSES, type LinkInvitation, type LinkLanguage, type LinkPurpose, type LinkResponse, type MadeLinkResponse,
+} from '@bleibeakte/contracts';
 import { fromDateOrNull, PrismaService, recordAudit, type SealedLink, toDateOrNull, type Tx, Vault } from '@bleibeakte/db';
-import { addDays, isLinkLive, isLinkRenewable, linkEnd, linkRecipient, linkState, RuleViolation } from '@bleibeakte/domain';
+import { addDays, firstReminderOn, isLinkLive, isLinkRenewable, linkEnd, linkRecipient, linkState, RuleViolation } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
-import { CaseAccess } from '../access/case-access.ts';
+import { CaseAccess, type OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visibleCases } from '../access/visible.ts';
+import { CLOSED, Compartments } from '../consents/compartments.ts';
 import { type CaseKey, ConsentLedger } from '../consents/consent-ledger.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { LinkEvidence } from './link-evidence.ts';
 import { LinkInvitations, type LinkPlan } from './link-invitations.ts';
 import { LinkRecords, type LinkRow } from './link-records.ts';
+import { LinkSteps } from './link-steps.ts';
 import { linkPath, newCode, newToken } from './link-token.ts';
 
 /** A new link for one whose wished day has passed. */
@@ -31,13 +35,19 @@ export class ShareLinksService {
     private readonly records: LinkRecords,
     private readonly invitations: LinkInvitations,
     private readonly evidence: LinkEvidence,
+    private readonly steps: LinkSteps,
+    private readonly compartments: Compartments,
   ) {}
 
   async listOfCase(user: CurrentUser, caseId: string): Promise<LinkResponse[]> {
     const caseKey = await this.see(user, caseId);
     const { organisationId } = user;
-    const rows = await this.prisma.db.shareLink.findMany({ where: { organisationId, caseId }, include: { entries }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] });
-    return Promise.all(rows.map((row) => this.records.toResponse(this.prisma.db, caseKey, row)));
+    const rows = await this.prisma.db.shareLink.findMany({ where: { organisationId, caseId, purpose: { in: [...LINK_PURPOSES] } }, include: { entries }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] });
+    const closed = await this.compartments.closedByItem(this.prisma.db, user, rows.map(({ evidenceItemId }) => evidenceItemId));
+    return Promise.all(rows.map(async (row) => {
+      const link = await this.records.toResponse(this.prisma.db, caseKey, row);
+      return closed(row.evidenceItemId) ? withoutContent(link) : link;
+    }));
   }
 
   /** The text as it would be, and which consents are missing. Makes nothing. */
@@ -51,12 +61,13 @@ export class ShareLinksService {
     const { organisationId } = user;
     const plan = await this.plan(user, request);
     return this.prisma.write(async (tx) => {
-      const { key } = await this.access.change(user, caseId, tx);
-      const caseKey: CaseKey = { organisationId, caseId, key };
+      const opened = await this.access.change(user, caseId, tx);
+      const caseKey: CaseKey = { organisationId, caseId, key: opened.key };
       await this.access.assertPersons(tx, organisationId, caseId, request.personIds);
-      const evidenceItemId = await this.itemFor(tx, caseKey, user.id, request, plan);
+      const evidenceItemId = await this.itemFor(tx, caseKey, user, request, plan);
       await this.ledger.assertCovered(tx, caseKey, plan.personIds, plan.recipient);
       const made = await this.write(tx, caseKey, user, plan, { evidenceItemId, sentFor: request.personIds });
+      await this.remindLater(tx, user, opened, made.link);
       await recordAudit(tx, this.vault, {
         code: 'link.made', organisationId, actorId: user.id, at: this.clock.now(), caseId, subjectId: made.link.id,
         details: { purpose: plan.purpose, title: plan.writer ?? plan.asksFor, role: plan.role, dueOn: plan.dueOn },
@@ -73,6 +84,7 @@ export class ShareLinksService {
       const caseKey: CaseKey = { organisationId, caseId: row.caseId, key };
       if (!isLinkLive(linkState(this.records.facts(row), this.clock.now()))) throw new RuleViolation('link.not-open');
       await this.end(tx, row, version);
+      await this.steps.end(tx, user.id, caseKey, id);
       await recordAudit(tx, this.vault, {
         code: 'link.withdrawn', organisationId, actorId: user.id, at: this.clock.now(), caseId: row.caseId, subjectId: id,
         details: { purpose: row.purpose, title: this.records.title(key, row) },
@@ -86,7 +98,8 @@ export class ShareLinksService {
     const { organisationId } = user;
     return this.prisma.write(async (tx) => {
       const row = await this.find(tx, user, id);
-      const { key } = await this.access.change(user, row.caseId, tx);
+      const opened = await this.access.change(user, row.caseId, tx);
+      const { key } = opened;
       const caseKey: CaseKey = { organisationId, caseId: row.caseId, key };
       const state = linkState(this.records.facts(row), this.clock.now());
       if (!isLinkRenewable(state)) throw new RuleViolation('link.not-open');
@@ -100,6 +113,8 @@ export class ShareLinksService {
       await this.ledger.assertCovered(tx, caseKey, plan.personIds, plan.recipient);
       await this.end(tx, row, version);
       const made = await this.write(tx, caseKey, user, plan, { evidenceItemId: row.evidenceItemId, sentFor });
+      await this.steps.end(tx, user.id, caseKey, id);
+      await this.remindLater(tx, user, opened, made.link);
       const moved = await tx.linkEntry.updateMany({ where: { organisationId, linkId: id, state: 'draft' }, data: { linkId: made.link.id } });
       if (moved.count > 0) await tx.shareLink.updateMany({ where: { organisationId, id: made.link.id }, data: { begunAt: row.begunAt } });
       await recordAudit(tx, this.vault, {
@@ -112,7 +127,7 @@ export class ShareLinksService {
 
   /** @throws NotFoundException when it is not there or its case cannot be seen */
   async find(tx: Tx, user: CurrentUser, id: string): Promise<LinkRow> {
-    const row = await tx.shareLink.findFirst({ where: { organisationId: user.organisationId, id, case: visibleCases(user) }, include: { entries } });
+    const row = await tx.shareLink.findFirst({ where: { organisationId: user.organisationId, id, purpose: { in: [...LINK_PURPOSES] }, case: visibleCases(user) }, include: { entries } });
     if (!row) throw new NotFoundException();
     return row;
   }
@@ -141,14 +156,21 @@ export class ShareLinksService {
     };
   }
 
-  private async itemFor(tx: Tx, caseKey: CaseKey, actorId: string, { evidenceItemId }: CreateLinkRequest, plan: LinkPlan): Promise<string | null> {
+  private async itemFor(tx: Tx, caseKey: CaseKey, user: CurrentUser, { evidenceItemId }: CreateLinkRequest, plan: LinkPlan): Promise<string | null> {
     if (evidenceItemId) {
-      await this.evidence.assertOfCase(tx, caseKey, evidenceItemId);
-      await this.evidence.moveOn(tx, caseKey, actorId, evidenceItemId, 'asked', plan.dueOn);
+      await this.evidence.assertOfCase(tx, user, caseKey, evidenceItemId);
+      await this.evidence.moveOn(tx, caseKey, user.id, evidenceItemId, 'asked', plan.dueOn);
       return evidenceItemId;
     }
     if (plan.purpose === 'upload') return null;
-    return this.evidence.createForLetter(tx, caseKey, actorId, { personIds: plan.personIds, writer: plan.writer!, dueOn: plan.dueOn });
+    return this.evidence.createForLetter(tx, caseKey, user.id, { personIds: plan.personIds, writer: plan.writer!, dueOn: plan.dueOn });
+  }
+
+  /** Of what a client sends nobody is reminded: the link lives three days. */
+  private async remindLater(tx: Tx, user: CurrentUser, opened: OpenedCase, { id, purpose, writer, dueOn }: LinkResponse): Promise<void> {
+    if (purpose !== 'letter') return;
+    const on = firstReminderOn({ askedOn: this.clock.today(), dueOn }, opened.row.region as HolidayRegion);
+    await this.steps.plan(tx, user, opened, { id, writer: writer ?? '', reminded: 0, on });
   }
 
   private async write(
@@ -182,3 +204,9 @@ export class ShareLinksService {
     if (count === 0) throw new RuleViolation('conflict.version');
   }
 }
+
+/** Of an item in a closed compartment: that there is a link, and how far it is. */
+const withoutContent = ({ entry, ...link }: LinkResponse): LinkResponse => ({
+  ...link, writer: link.writer && CLOSED, asksFor: link.asksFor && CLOSED,
+  entry: entry && { ...entry, signedAs: '', declinedBecause: null, documents: entry.documents.map((document) => ({ ...document, fileName: CLOSED })) },
+});

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Argument, EvidenceKindCode, EvidenceState, FollowUpResponse, SubmissionState } from '@bleibeakte/contracts';
+import type { Argument, EvidenceKindCode, EvidenceState, FollowUpResponse, Land, SubmissionState } from '@bleibeakte/contracts';
 import {
   type EvidenceItemModel, fromDate, fromDateOrNull, PrismaService, recordAudit, type SealedEvidence, type SealedSubmission, toDate, type Tx, Vault,
 } from '@bleibeakte/db';
@@ -10,6 +10,7 @@ import { Clock } from '@bleibeakte/platform';
 import type { OpenedCase } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
 import { CommissionsService } from '../commissions/commissions.service.ts';
+import { CLOSED, Compartments } from '../consents/compartments.ts';
 import { PersonDirectory } from '../persons/person-directory.ts';
 import { landOf, type OpenedSubmission, SubmissionRecords } from './submission-records.ts';
 
@@ -25,6 +26,7 @@ export class NextAttempt {
     private readonly records: SubmissionRecords,
     private readonly persons: PersonDirectory,
     private readonly commissions: CommissionsService,
+    private readonly compartments: Compartments,
   ) {}
 
   /** What would be carried over; nothing is changed. @throws NotFoundException; RuleViolation submission.not-refused */
@@ -35,10 +37,12 @@ export class NextAttempt {
     const present = await this.stillInCase(this.prisma.db, submission);
     const names = await this.persons.of(row.organisationId, row.personIds);
     const profile = await this.commissions.profileFor(row.organisationId, landOf(row), submission.opened.row.commissionVersion);
+    const items = await this.items(this.prisma.db, submission.opened);
+    const closed = await this.compartments.closedItems(this.prisma.db, user, items.map((item) => item.row));
     return {
       reasons: refusalReasons(profile).map((reason) => ({ ...reason, curable: proposedCurable(reason.code) })),
       persons: row.personIds.map((id) => ({ id, name: names.get(id)?.name ?? '–', carried: present.includes(id) })),
-      evidence: (await this.items(this.prisma.db, submission.opened)).map(({ row: _, ...item }) => item),
+      evidence: items.map(({ row: _, ...item }) => ({ ...item, ...(closed.has(item.id) && { title: CLOSED }) })),
       notes: followUpNotes(profile),
     };
   }
@@ -93,13 +97,14 @@ export class NextAttempt {
     const rows = await tx.evidenceItem.findMany({
       where: { organisationId, caseId }, include: { documents: { where: { removedAt: null } } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
+    const profile = await this.commissions.profileFor(organisationId, caseFile.land as Land, caseFile.commissionVersion, tx);
     const today = this.clock.today();
     return rows.map(({ documents, ...row }) => {
       const days = documents.map(({ datedOn, uploadedAt }) => fromDateOrNull(datedOn) ?? fromDate(uploadedAt)).sort();
       const datedOn = days.at(-1) ?? null;
       const argument = row.argument as Argument;
       const state = row.state as EvidenceState;
-      const freshUntil = fromDateOrNull(row.freshUntil) ?? freshUntilOf(datedOn, freshnessOfKind(row.kind as EvidenceKindCode | null));
+      const freshUntil = fromDateOrNull(row.freshUntil) ?? freshUntilOf(datedOn, freshnessOfKind(row.kind as EvidenceKindCode | null, profile));
       const { title } = this.vault.open<SealedEvidence>(key, 'evidence_item', organisationId, row.id, row.sealed);
       return { row, id: row.id, title, argument, state, datedOn, freshUntil, carried: isCarried(state, freshUntil, today) };
     });

@@ -1,4 +1,4 @@
-import type { CalendarDate, DocumentStatus, DocumentType, TranslationState } from '@bleibeakte/contracts';
+import type { CalendarDate, DocumentStatus, DocumentType, TextState, TranslationState } from '@bleibeakte/contracts';
 import { Prisma, type Tx } from '@bleibeakte/db';
 import type { CurrentUser } from '../access/current-user.ts';
 import { visibleCasesSql, visibleConfidentialSql } from '../access/visible.ts';
@@ -23,6 +23,8 @@ export interface DocumentRow extends OfCase {
   datedOn: CalendarDate | null;
   translation: TranslationState | null;
   translationOfId: string | null;
+  replacesId: string | null;
+  textState: TextState;
   uploadedAt: Date;
   uploadedById: string | null;
   linkId: string | null;
@@ -85,7 +87,7 @@ export function findWithoutNextStep(db: Tx, { user, mine, limit }: Asked): Promi
 export function findCameIn(db: Tx, { user, mine, limit }: Asked): Promise<DocumentRow[]> {
   return db.$queryRaw<DocumentRow[]>`
     SELECT f.id::text AS "id", f.type, f.size, f.sealed, f.status, f.evidence_item_id::text AS "evidenceItemId",
-      f.dated_on::text AS "datedOn", f.translation, f.translation_of_id::text AS "translationOfId", f.uploaded_at AS "uploadedAt", f.uploaded_by_id::text AS "uploadedById", f.link_id::text AS "linkId", f.version, ${ofCase}
+      f.dated_on::text AS "datedOn", f.translation, f.translation_of_id::text AS "translationOfId", f.replaces_id::text AS "replacesId", f.text_state AS "textState", f.uploaded_at AS "uploadedAt", f.uploaded_by_id::text AS "uploadedById", f.link_id::text AS "linkId", f.version, ${ofCase}
     FROM document f JOIN case_file c ON c.organisation_id = f.organisation_id AND c.id = f.case_id
     WHERE ${visibleCasesSql(user)} AND f.removed_at IS NULL AND f.reviewed_at IS NULL AND f.status <> 'infected' ${ownCases(user, mine)}
     ORDER BY f.uploaded_at DESC, f.id LIMIT ${limit}`;

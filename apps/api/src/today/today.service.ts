@@ -5,6 +5,7 @@ import { addDays, may } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 import type { CurrentUser } from '../access/current-user.ts';
 import { CasesService } from '../cases/cases.service.ts';
+import { CLOSED, Compartments } from '../consents/compartments.ts';
 import { DeadlinesService } from '../deadlines/deadlines.service.ts';
 import { StaffDirectory } from '../staff/staff-directory.ts';
 import { toInboxDocument } from './today.mapper.ts';
@@ -23,6 +24,7 @@ export class TodayService {
     private readonly cases: CasesService,
     private readonly deadlines: DeadlinesService,
     private readonly staff: StaffDirectory,
+    private readonly compartments: Compartments,
   ) {}
 
   /** What one may not read is an empty list: the page exists for every role. */
@@ -53,11 +55,14 @@ export class TodayService {
     };
   }
 
-  private openDocuments({ organisationId }: CurrentUser, rows: readonly DocumentRow[]): Promise<InboxDocument[]> {
+  private async openDocuments(user: CurrentUser, rows: readonly DocumentRow[]): Promise<InboxDocument[]> {
+    const { organisationId } = user;
+    const closed = await this.compartments.closedByItem(this.prisma.db, user, rows.map(({ evidenceItemId }) => evidenceItemId));
     return Promise.all(
       rows.map(async (row) => {
         const { key, title } = await this.openCase(organisationId, row);
-        const opened = this.vault.open<SealedDocument>(key, 'document', organisationId, row.id, row.sealed);
+        const sealed = this.vault.open<SealedDocument>(key, 'document', organisationId, row.id, row.sealed);
+        const opened = closed(row.evidenceItemId) ? { fileName: CLOSED, sha256: '' } : sealed;
         const uploadedBy = row.uploadedById && ((await this.staff.ref(organisationId, row.uploadedById))?.name ?? '–');
         return toInboxDocument(row, title, opened, uploadedBy);
       }),

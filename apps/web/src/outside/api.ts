@@ -1,5 +1,5 @@
 import type {
-  HandInResponse, OutsideLinkResponse, OutsidePagesResponse, Problem, SavedDraftResponse, SaveDraftRequest,
+  CutPageRequest, HandInResponse, OutsideLinkResponse, OutsidePagesResponse, Problem, SavedDraftResponse, SaveDraftRequest,
 } from '@bleibeakte/contracts';
 
 /** A refusal of the server, or 'offline'. */
@@ -44,8 +44,13 @@ export class OutsideApi {
     return this.json('POST', 'pages/remove', { id });
   }
 
-  async picture(id: string): Promise<Blob> {
-    return (await this.send('POST', 'pages/show', asJson({ id }))).blob();
+  /** The page is made anew from its photo. */
+  cutPage(cut: CutPageRequest): Promise<OutsidePagesResponse> {
+    return this.json('POST', 'pages/cut', cut);
+  }
+
+  async picture(id: string, photo = false): Promise<Blob> {
+    return (await this.send('POST', 'pages/show', asJson({ id, photo }))).blob();
   }
 
   handIn(name: string, version: number): Promise<HandInResponse> {

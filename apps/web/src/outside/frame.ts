@@ -13,6 +13,9 @@ export function speakIn(language: string, direction: 'ltr' | 'rtl'): void {
 /** Shows a page anew and puts the focus on its heading, so that a screen reader begins there. */
 export function show(head: HTMLElement | null, ...content: (Node | null)[]): void {
   const main = h('main', {}, ...content);
+  // A page that was looked at large makes way.
+  document.querySelector('.editor')?.remove();
+  root().hidden = false;
   root().replaceChildren(...(head ? [head] : []), main);
   const heading = main.querySelector<HTMLElement>('h1, h2');
   const target = main.querySelector<HTMLElement>('[data-focus]') ?? heading;

@@ -3,7 +3,8 @@ import type { OutsideApi } from './api.ts';
 import { h, icon } from './dom.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { errorNote, germanMark, officeHead, show } from './frame.ts';
-import { pagesView, picture } from './pages-view.ts';
+import { pagesView } from './pages-view.ts';
+import { picture } from './pictures.ts';
 import { saveLine } from './save-line.ts';
 import type { Speak } from './speak.ts';
 
@@ -157,7 +158,7 @@ export class LetterView {
       false, h('h2', {}, speak.say('reviewTitle')), h('p', { class: 'muted' }, speak.say('reviewText')),
       ...(isWritten || pages.length === 0 ? link.questions.map(({ code, title }, index) => part(title, index, answers[code]?.trim() || speak.say('noAnswer'), !answers[code]?.trim())) : []),
       pages.length > 0 ? h('section', { class: 'part' }, h('div', { class: 'spread' }, h('h3', {}, speak.say('pages')), change('photo', speak.say('pages'))),
-        h('div', { class: 'sheets' }, ...pages.map(({ id, type }, index) => (type === 'pdf' ? h('span', { class: 'thumb' }, icon('file')) : picture(api, id, speak.say('page', { n: index + 1 }), 'sheet'))))) : null,
+        h('div', { class: 'sheets' }, ...pages.map((page, index) => (page.type === 'pdf' ? h('span', { class: 'thumb' }, icon('file')) : picture(api, page, speak.say('page', { n: index + 1 }), 'sheet'))))) : null,
       part(speak.say('aboutTitle'), 'about', [name, address, phone].filter((text) => text.trim()).join('\n')),
       h('form', { class: 'stack sign', onsubmit, novalidate: true }, h('h3', {}, speak.say('signTitle')), h('label', { for: 'signature' }, speak.say(isWritten ? 'signText' : 'signPages')), signature, problem,
         h('div', { class: 'buttons' }, h('button', { type: 'button', onclick: () => this.go('about') }, speak.say('back')), button)),

@@ -5,7 +5,8 @@ import { DraftKeeper } from './draft-keeper.ts';
 import { firstWords } from './first-words.ts';
 import { errorNote, show, speakIn } from './frame.ts';
 import { LetterView } from './letter-view.ts';
-import { forgetPictures } from './pages-view.ts';
+import { forgetPictures } from './pictures.ts';
+import { showScan } from './scan-view.ts';
 import { Speak } from './speak.ts';
 import { showUpload } from './upload-view.ts';
 import './outside.css';
@@ -17,19 +18,19 @@ const first = firstWords(navigator.languages);
 void open(null);
 window.addEventListener('hashchange', () => window.location.reload());
 
-async function open(code: string | null): Promise<void> {
-  if (code === null) {
+async function open(code: string | null, hasArrived = false): Promise<void> {
+  if (code === null && !hasArrived) {
     speakIn(first.language, first.words.rtl ? 'rtl' : 'ltr');
     show(null, h('p', { class: 'muted', role: 'status' }, first.words.loading));
   }
   try {
-    showLink(await api.open(code));
+    showLink(await api.open(code), hasArrived);
   } catch (error) {
     showProblem(error);
   }
 }
 
-function showLink(link: OutsideLinkResponse): void {
+function showLink(link: OutsideLinkResponse, hasArrived: boolean): void {
   speakIn(link.language, link.direction);
   const speak = new Speak(link.language, link.texts);
   switch (link.state) {
@@ -38,7 +39,7 @@ function showLink(link: OutsideLinkResponse): void {
     case 'receipt':
       return showReceipt(link.handedInAt, speak);
     case 'open':
-      return showWork(link, speak);
+      return showWork(link, speak, hasArrived);
   }
 }
 
@@ -58,7 +59,7 @@ function showCode({ wrong }: OutsideCodeAsked, speak: Speak): void {
   );
 }
 
-function showWork(link: OutsideOpen, speak: Speak): void {
+function showWork(link: OutsideOpen, speak: Speak, hasArrived: boolean): void {
   let letter: LetterView | null = null;
   const keeper = new DraftKeeper(api, link.draft, () => letter?.saveStateChanged(), showProblem);
   const tools = {
@@ -71,6 +72,14 @@ function showWork(link: OutsideOpen, speak: Speak): void {
     },
   };
   if (link.purpose === 'upload') return showUpload(tools);
+  if (link.purpose === 'scan') {
+    // The next pages begin a draft of their own.
+    const onHandedIn = () => {
+      forgetPictures();
+      void open(null, true);
+    };
+    return showScan({ ...tools, onHandedIn }, hasArrived);
+  }
   letter = new LetterView(tools);
   letter.begin();
 }

@@ -1,15 +1,17 @@
 import type { OutsidePage } from '@bleibeakte/contracts';
 import { type OutsideApi, OutsideProblem } from './api.ts';
 import { h, icon } from './dom.ts';
+import { dragRows } from './drag-rows.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { errorNote } from './frame.ts';
+import { PageEditor } from './page-editor.ts';
+import { picture, rememberPhoto } from './pictures.ts';
 import { shrink } from './shrink.ts';
 import type { Speak } from './speak.ts';
 
 const KINDS = 'image/jpeg,image/png,application/pdf';
-const pictures = new Map<string, string>();
 
-/** Photographed pages: add, look at, put in order, remove. */
+/** Photographed pages: add, cut, put in order, remove. */
 export function pagesView(api: OutsideApi, keeper: DraftKeeper, speak: Speak, onChange: () => void = () => undefined): HTMLElement {
   const list = h('ol', { class: 'pages' });
   const status = h('p', { class: 'small muted', role: 'status' });
@@ -36,15 +38,28 @@ export function pagesView(api: OutsideApi, keeper: DraftKeeper, speak: Speak, on
     });
   };
 
+  /** A single photo is shown at once with the corners that were found in it. */
   const add = (files: File[]) => act(async () => {
     for (const file of files) {
       status.textContent = speak.say('sending');
-      const page = await shrink(file);
+      const sent = await shrink(file);
       const repeatKey = newKey();
-      await patiently(() => keeper.changePages(() => api.addPage(page, repeatKey)));
+      const pages = await patiently(() => keeper.changePages(() => api.addPage(sent, repeatKey)));
       draw();
+      const page = pages.at(-1);
+      if (page?.type !== 'jpeg') continue;
+      rememberPhoto(page.id, sent);
+      if (files.length === 1) edit(page.id).showCut();
     }
   });
+  const edit = (id: string) => new PageEditor({
+    api, keeper, speak, onNextPhoto: () => camera.click(),
+    onClosed: () => {
+      draw();
+      onChange();
+      list.querySelector<HTMLElement>(`[data-page="${id}"] button`)?.focus();
+    },
+  }, id);
   const move = (index: number, by: number) => {
     const ids = keeper.draft.pages.map(({ id }) => id);
     const [id] = ids.splice(index, 1);
@@ -60,9 +75,11 @@ export function pagesView(api: OutsideApi, keeper: DraftKeeper, speak: Speak, on
       h('button', { type: 'button', class: 'icon-button', 'data-act': act, 'aria-label': speak.say(act, { page: name }), title: speak.say(act, { page: name }), disabled: disabled || isBusy, onclick: run }, icon(act));
     return h(
       'li', { 'data-page': page.id },
-      page.type === 'pdf' ? h('span', { class: 'thumb' }, icon('file')) : picture(api, page.id, name),
-      h('span', { class: 'grow' }, name),
-      button('up', () => move(index, -1), index === 0), button('down', () => move(index, 1), index === count - 1), button('remove', () => remove(page)),
+      count > 1 ? h('span', { class: 'grip', 'aria-hidden': 'true' }, icon('grip')) : null,
+      page.type === 'pdf' ? h('span', { class: 'thumb' }, icon('file'))
+        : h('button', { type: 'button', class: 'plain', 'aria-label': speak.say('edit', { page: name }), disabled: isBusy, onclick: () => edit(page.id).showResult() }, picture(api, page, '')),
+      h('div', { class: 'page-acts' }, h('span', {}, name),
+        button('up', () => move(index, -1), index === 0), button('down', () => move(index, 1), index === count - 1), button('remove', () => remove(page))),
     );
   };
   const draw = () => {
@@ -86,29 +103,9 @@ export function pagesView(api: OutsideApi, keeper: DraftKeeper, speak: Speak, on
     h('button', { type: 'button', onclick: () => camera.click() }, icon('camera'), speak.say('photograph')),
     h('button', { type: 'button', onclick: () => files.click() }, icon('file'), speak.say('chooseFile')), camera, files,
   );
+  dragRows(list, (ids) => act(async () => void (await keeper.changePages(() => api.orderPages(ids)))));
   draw();
   return h('div', { class: 'stack' }, buttons, status, problem, list);
-}
-
-/** The photo as the server keeps it; read once. */
-export function picture(api: OutsideApi, id: string, name: string, className = 'thumb'): HTMLElement {
-  const image = h('img', { class: className, alt: name });
-  const known = pictures.get(id);
-  if (known) image.src = known;
-  else {
-    void api.picture(id).then((blob) => {
-      const url = URL.createObjectURL(blob);
-      pictures.set(id, url);
-      image.src = url;
-    }, () => undefined);
-  }
-  return image;
-}
-
-/** After handing in nothing of the pictures stays on the device. */
-export function forgetPictures(): void {
-  for (const url of pictures.values()) URL.revokeObjectURL(url);
-  pictures.clear();
 }
 
 const TRIES = 4;

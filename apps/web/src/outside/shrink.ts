@@ -1,5 +1,5 @@
-/** Long edge that the server keeps at most; more would only cost the sender's data. */
-const LONG_EDGE = 2400;
+/** A page that fills most of the photo still has nearly 200 dpi; more would only cost the sender's data. */
+const LONG_EDGE = 2800;
 const SMALL_ENOUGH = 400_000;
 
 /** A photo made small before it goes over a slow line, upright and without place. What cannot be read here goes as it is. */
@@ -19,7 +19,7 @@ export async function shrink(file: File): Promise<Blob> {
     context.fillStyle = '#ffffff';
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const small = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.85));
+    const small = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.82));
     return small ?? file;
   } catch {
     return file;

@@ -29,7 +29,7 @@ export class Speak {
     if (!(error instanceof OutsideProblem)) return this.say('errOther');
     const { code, params } = error;
     const key = KEYS[code] ?? 'errOther';
-    return this.say(key, { seconds: String(params['retryAfterSeconds'] ?? 60) });
+    return this.say(key, { seconds: String(params['retryAfterSeconds'] ?? 60), most: String(params['most'] ?? '') });
   }
 
   private format(moment: Date, options: Intl.DateTimeFormatOptions): string {
@@ -51,6 +51,7 @@ const KEYS: Record<string, string> = {
   'document.broken': 'errBroken',
   'document.empty': 'errBroken',
   'link.too-many-pages': 'errPages',
+  'link.page-shape': 'cutShape',
   'conflict.version': 'errElsewhere',
   'link.empty': 'empty',
   'link.name-missing': 'nameMissing',

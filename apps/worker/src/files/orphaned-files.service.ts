@@ -12,7 +12,8 @@ const BATCH = 500;
 const FEW = 20;
 
 /**
- * Removes files that no document and no page of a draft names: their upload broke off after the file was stored; and mails that were half written. Files of the last day stay, since
+ * Removes files that no document, no page of a draft and no incoming paper names: their upload broke off after the file was
+ * stored; and mails that were half written. Files of the last day stay, since
  * their row may still be on its way. When most files seem to be orphans, nothing is removed: then the folder belongs to another
  * database (a restore that is half done), and not the files are wrong.
  */
@@ -66,8 +67,10 @@ export class OrphanedFiles extends Ticker {
         const rows = await runFor(organisationId, async () => [
           ...(await this.prisma.db.document.findMany(where)),
           ...(await this.prisma.db.linkPage.findMany(where)),
+          ...(await this.prisma.db.linkPage.findMany({ where: { organisationId, imageKey: { in: [...unknown] } }, select: { imageKey: true } })).map(({ imageKey }) => ({ fileKey: imageKey })),
+          ...(await this.prisma.db.incomingPaper.findMany(where)),
         ]);
-        for (const { fileKey } of rows) unknown.delete(fileKey);
+        for (const { fileKey } of rows) if (fileKey) unknown.delete(fileKey);
       }
       orphans.push(...unknown);
     }

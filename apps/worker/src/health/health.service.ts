@@ -33,7 +33,7 @@ export class HealthService {
     return { ready: Object.values(parts).every((part) => part === 'ok'), parts };
   }
 
-  private async hasRoom(): Promise<boolean> {
+  async hasRoom(): Promise<boolean> {
     const { bavail, blocks, bsize } = await statfs(this.env.DATA_DIR);
     return bavail / blocks >= FREE_SHARE || bavail * bsize > FREE_BYTES;
   }

@@ -23,9 +23,9 @@ export class OutboxRelay extends Ticker {
   protected readonly everyMs = 1_000;
   private readonly queues: Record<OutboxJobName, Queue>;
 
-  constructor(@InjectQueue('document.scan') scans: Queue) {
+  constructor(@InjectQueue('document.scan') scans: Queue, @InjectQueue('paper.scan') paperScans: Queue) {
     super();
-    this.queues = { 'document.scan': scans };
+    this.queues = { 'document.scan': scans, 'paper.scan': paperScans };
   }
 
   protected async turn(): Promise<boolean> {

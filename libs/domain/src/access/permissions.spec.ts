@@ -16,6 +16,7 @@ const MATRIX: Record<Permission, Role[]> = {
   'evidence:write': ['lead', 'caseworker', 'volunteer', 'guidingLawyer'],
   'document:read': ['lead', 'caseworker', 'volunteer', 'guidingLawyer'],
   'document:write': ['lead', 'caseworker', 'volunteer'],
+  'paper:write': ['lead', 'caseworker'],
   'deadline:read': ['lead', 'caseworker', 'volunteer', 'guidingLawyer', 'interpreter'],
   'deadline:write': ['lead', 'caseworker', 'guidingLawyer'],
   'submission:read': ['lead', 'caseworker', 'volunteer', 'guidingLawyer'],

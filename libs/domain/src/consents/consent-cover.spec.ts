@@ -3,7 +3,7 @@ import { type GivenConsent, hasConsent, isInForce, missingConsents } from './con
 
 const TODAY = '2026-11-25';
 const consent = (part: Partial<GivenConsent> = {}): GivenConsent => ({
-  personId: 'yusuf', kind: 'recipients', givenOn: '2026-11-01', validUntil: null, recipients: ['school', 'supporter'], withdrawn: false, ...part,
+  personId: 'yusuf', kind: 'recipients', givenOn: '2026-11-01', validUntil: null, recipients: ['school', 'supporter'], categories: [], withdrawn: false, ...part,
 });
 
 it('carries from the day it was given to its last day, unless it was taken back', () => {

@@ -1,4 +1,4 @@
-import type { CalendarDate, ConsentKind, MissingConsent, Recipient } from '@bleibeakte/contracts';
+import type { CalendarDate, Compartment, ConsentKind, MissingConsent, Recipient } from '@bleibeakte/contracts';
 
 /** What decides whether a consent carries something. */
 export interface GivenConsent {
@@ -8,6 +8,7 @@ export interface GivenConsent {
   /** Last day; null = until it is withdrawn. */
   validUntil: CalendarDate | null;
   recipients: readonly Recipient[];
+  categories: readonly Compartment[];
   withdrawn: boolean;
 }
 

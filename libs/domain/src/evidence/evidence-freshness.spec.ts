@@ -9,6 +9,21 @@ it('counts the fresh days from the day of the paper', () => {
   expect(freshUntilOf('2026-11-05', null)).toBeNull();
 });
 
+it.each([
+  ['schoolYear', '2026-09-01', '2027-07-31'],
+  ['schoolYear', '2027-07-31', '2027-07-31'],
+  ['schoolYear', '2027-08-01', '2028-07-31'],
+  ['halfYear', '2026-01-30', '2026-06-30'],
+  ['halfYear', '2026-02-05', '2026-06-30'],
+  ['halfYear', '2026-06-20', '2027-01-31'],
+  ['halfYear', '2026-07-22', '2027-01-31'],
+  ['halfYear', '2026-10-01', '2027-01-31'],
+  ['calendarYear', '2026-03-02', '2026-12-31'],
+] as const)('a paper fresh until the end of its %s, of %s, is so until %s', (until, datedOn, last) => {
+  expect(freshUntilOf(datedOn, { days: null, until })).toBe(last);
+  expect(freshUntilOf(datedOn, { days: 10, until })).not.toBe(last);
+});
+
 it('tells two weeks before, and never for today or what is not here', () => {
   expect(askAgainOn({ state: 'checked', freshUntil: '2027-02-03' }, TODAY)).toBe('2027-01-20');
   expect(askAgainOn({ state: 'received', freshUntil: '2026-11-20' }, TODAY)).toBe('2026-11-26');

@@ -1,4 +1,4 @@
-import type { CalendarDate, LinkPurpose } from '@bleibeakte/contracts';
+import { type CalendarDate, type LinkPurpose, SCAN_MINUTES } from '@bleibeakte/contracts';
 import { berlinToUtc } from '../calendar/berlin-time.ts';
 import { addDays, isRealDay } from '../calendar/calendar-date.ts';
 import { RuleViolation } from '../rule-violation.ts';
@@ -7,6 +7,9 @@ import { RuleViolation } from '../rule-violation.ts';
 const DAYS_AFTER_DUE = 14;
 /** DP-27: a link for clients lives for 72 hours. */
 const UPLOAD_HOURS = 72;
+/** As long as a counsellor sits at it. */
+export const scanEnd = (now: Date): Date => new Date(now.getTime() + SCAN_MINUTES * 60_000);
+
 const MAX_DAYS_AHEAD = 183;
 
 /**

@@ -1,6 +1,6 @@
 import type { CONSENT_TEXT_VERSIONS, ConsentKind } from '@bleibeakte/contracts';
 
-/** `body` may hold {organisation} and {recipients}. Plain German (short sentences, one thought each). */
+/** `body` may hold {organisation}, {recipients} and {categories}. Plain German (short sentences, one thought each). */
 export interface ConsentText {
   title: string;
   body: string;
@@ -20,7 +20,7 @@ export const CONSENT_TEXTS: Record<TextVersion, Record<ConsentKind, ConsentText>
     },
     specialCategories: {
       title: 'Besonders geschützte Angaben',
-      body: 'Ich bin einverstanden: {organisation} darf auch Angaben über meine Gesundheit, meine Religion oder erlebte Gewalt speichern, wenn sie für meinen Antrag wichtig sind. Nur wer mich berät, darf sie lesen. Ich kann das jederzeit zurücknehmen.',
+      body: 'Ich bin einverstanden: {organisation} darf auch Angaben hierüber speichern, wenn sie für meinen Antrag wichtig sind: {categories}. Nur wer mich berät, darf sie lesen. Ich kann das jederzeit zurücknehmen. Dann werden diese Angaben verschlossen.',
     },
     recipients: {
       title: 'Andere dürfen es erfahren',

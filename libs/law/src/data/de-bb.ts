@@ -141,6 +141,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Brandenburg e.V.', website: 'https://www.fluechtlingsrat-brandenburg.de', note: 'In der Kommission vertreten (Sitz der Flüchtlingsorganisationen).' },
+  freshness: [],
   openQuestions: [
     'Ausschlussgründe und Aussetzung der Abschiebung in der geltenden HFKV (§§ 3 ff.)',
     'Zahlen nach 2016',

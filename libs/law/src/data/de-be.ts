@@ -130,6 +130,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Berlin e.V.', website: 'https://fluechtlingsrat-berlin.de', note: 'Mitglied der Kommission; bietet Härtefallberatung an.' },
+  freshness: [],
   openQuestions: [
     '§§ 3, 5, 6 HFKV (Antrag, Sitzungen, Entscheidung) nicht gesehen',
     'Name der Senatsverwaltung nach der Wahl 2026',

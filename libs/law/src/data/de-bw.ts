@@ -160,6 +160,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Baden-Württemberg e.V.', website: 'https://fluechtlingsrat-bw.de', note: 'Hat einen Sitz in der Kommission.' },
+  freshness: [],
   openQuestions: [
     'Zuschnitt des Ministeriums nach der Landtagswahl 2026',
     'Formulare und Wege der Einreichung',

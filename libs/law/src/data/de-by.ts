@@ -206,6 +206,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Bayerischer Flüchtlingsrat', website: 'https://www.fluechtlingsrat-bayern.de', note: 'Kein Sitz in der Kommission; Internetadresse ungeprüft.' },
+  freshness: [],
   openQuestions: [
     'Zahlen nach 2016',
     'Ob die Geschäftsstelle oder das Mitglied vorprüft',

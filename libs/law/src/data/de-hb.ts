@@ -163,6 +163,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Bremen', website: 'https://fluechtlingsrat-bremen.de', note: 'Als ansprechbares Mitglied genannt.' },
+  freshness: [],
   openQuestions: [
     'Text der Verordnung von 2012 (Ausschlussgründe)',
     'Jahreszahlen',

@@ -163,6 +163,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Hessischer Flüchtlingsrat', website: 'https://fr-hessen.de', note: 'Handbuch „Das Petitions- und Härtefallverfahren für geduldete Personen in Hessen“ (März 2022).' },
+  freshness: [],
   openQuestions: [
     'Wortlaut der §§ 4, 6, 6a, 7, 8a HFKG',
     'Mehrheit seit 2014',

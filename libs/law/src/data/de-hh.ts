@@ -125,6 +125,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Hamburg e.V.', website: 'https://www.fluechtlingsrat-hamburg.de', note: 'Kein Sitz; Internetadresse ungeprüft.' },
+  freshness: [],
   openQuestions: [
     'Geltende Regeln nach dem Ende der 22. Wahlperiode (2025)',
     'Heutige Zahl der Mitglieder',

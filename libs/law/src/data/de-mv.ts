@@ -191,6 +191,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Mecklenburg-Vorpommern e.V.', website: 'https://www.fluechtlingsrat-mv.de', note: 'Internetadresse ungeprüft; die Flüchtlingsorganisationen haben einen Sitz.' },
+  freshness: [],
   openQuestions: [
     'Wortlaut der §§ 4–9 HFKLVO',
     'Mehrheit',

@@ -220,6 +220,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Niedersachsen e.V.', website: 'https://www.nds-fluerat.org', note: 'Stimmberechtigtes Mitglied seit 2013. Kostenlose Fachberatung zu Eingaben: kargah e.V. Hannover und DRK Kreisverband Aurich.' },
+  freshness: [],
   openQuestions: [
     'Heutige Schwelle bei Straftaten',
     'Steht die Grenze von vier Monaten noch in der Verordnung?',

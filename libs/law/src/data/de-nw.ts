@@ -236,6 +236,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat NRW e.V.', website: 'https://www.frnrw.de', note: 'Darf ein Mitglied vorschlagen; Internetadresse ungeprüft.' },
+  freshness: [],
   openQuestions: [
     'Wirkung auf die Abschiebung, solange der Antrag anhängig ist',
     'Ob § 7 (Übertragung auf die Ausländerbehörde) unverändert gilt',

@@ -142,6 +142,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat RLP e.V.', website: 'https://fluechtlingsrat-rlp.de', note: 'Hat einen Sitz in der Kommission.' },
+  freshness: [],
   openQuestions: [
     'Text der Verordnung von 2024 (Ausschlussgründe, Kleine Besetzung, Einreichung, Aussetzung)',
     'Ministerium nach der Landtagswahl 2026',

@@ -165,6 +165,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Schleswig-Holstein e.V.', website: 'https://www.frsh.de', note: 'Gründungsmitglied der Kommission (1996).' },
+  freshness: [],
   openQuestions: [
     'Zahl der Mitglieder',
     'Mehrheit',

@@ -184,6 +184,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Saarländischer Flüchtlingsrat e.V.', website: 'https://www.asyl-saar.de', note: 'Kein Sitz; Internetadresse ungeprüft.' },
+  freshness: [],
   openQuestions: [
     'Mehrheit',
     'Wortlaut des § 5 HKV',

@@ -141,6 +141,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Sächsischer Flüchtlingsrat e.V.', website: 'https://www.saechsischer-fluechtlingsrat.de', note: 'Hat ein ständiges Vorschlagsrecht für ein Mitglied.' },
+  freshness: [],
   openQuestions: [
     'Liste der absoluten und der regelmäßigen Ausschlussgründe',
     'Wo die Geschäftsstelle seit Herbst 2025 angesiedelt ist',

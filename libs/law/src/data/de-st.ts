@@ -130,6 +130,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Sachsen-Anhalt e.V.', website: 'https://www.fluechtlingsrat-lsa.de', note: 'Mitglied der Kommission.' },
+  freshness: [],
   openQuestions: [
     'Text der Verordnung',
     'Aussetzung der Abschiebung',

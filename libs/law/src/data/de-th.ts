@@ -142,6 +142,7 @@ export default {
   annualFigures,
   cumulativeFigures,
   supportContact: { name: 'Flüchtlingsrat Thüringen e.V.', website: 'https://www.fluechtlingsrat-thr.de', note: 'Veröffentlicht Checkliste, Mitgliederliste, Faltblatt.' },
+  freshness: [],
   openQuestions: [
     'Liste der Ausschlussgründe (§ 5)',
     'Änderungen seit dem Regierungswechsel im Dezember 2024',

@@ -18,14 +18,14 @@ const blankIn = (texts: Readonly<Record<string, string>>): string[] =>
 const placeholderFaults = (text: string): string[] =>
   [...text.matchAll(/\{(\w*)\}?/g)].filter(([whole, name]) => !whole.endsWith('}') || !PLACEHOLDERS.includes(name!)).map(([whole]) => `unknown placeholder ${whole}`);
 
-const kindFaults = ({ code, title, shows, request, freshness, sensitive, owedBy, when, household }: EvidenceKind): string[] => {
+const kindFaults = ({ code, title, shows, request, freshness, compartment, owedBy, when, household }: EvidenceKind): string[] => {
   const { subject, text, question } = request;
   return [
     ...blankIn({ 'title.de': title.de, 'title.en': title.en, shows, 'request.subject': subject, 'request.text': text, 'request.question': question }).map((name) => `${name} is empty`),
     ...placeholderFaults(`${subject} ${text} ${question}`),
     ...(freshness !== null && !FRESHNESS.includes(freshness) ? [`unknown freshness ${freshness}`] : []),
     ...['{due}', '{sender}', '{organisation}'].filter((name) => !text.includes(name)).map((name) => `the letter lacks ${name}`),
-    ...(owedBy === 'doctor' && !sensitive ? ['what a doctor owes is a special category'] : []),
+    ...(owedBy === 'doctor' && compartment !== 'health' ? ['what a doctor owes lies in the compartment of health'] : []),
     ...(household && when === 'onRequest' ? ['a kind for the household needs a condition'] : []),
   ].map((fault) => `libs/law/src/evidence: ${code}: ${fault}`);
 };

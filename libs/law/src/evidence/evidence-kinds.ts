@@ -1,4 +1,5 @@
-import { EVIDENCE_KINDS, type Argument, type EvidenceFreshness, type EvidenceKind, type EvidenceKindCode } from '@bleibeakte/contracts';
+import { EVIDENCE_KINDS, type Argument, type EvidenceFreshness, type EvidenceKind, type EvidenceKindCode, type FreshnessCode } from '@bleibeakte/contracts';
+import type { CommissionProfile } from '../commission-profile.ts';
 import { EVIDENCE_FRESHNESS } from '../deadlines/evidence-freshness.ts';
 import { HEALTH_AND_CONDUCT } from './health-and-conduct.ts';
 import { IDENTITY_AND_LANGUAGE } from './identity-and-language.ts';
@@ -17,12 +18,14 @@ export const EVIDENCE_CATALOGUE: readonly EvidenceKind[] = EVIDENCE_KINDS.flatMa
 
 export const evidenceKind = (code: EvidenceKindCode): EvidenceKind => byCode.get(code)!;
 
-const freshnessByCode = new Map<string, EvidenceFreshness>(EVIDENCE_FRESHNESS.map((entry) => [entry.code, entry]));
+const freshnessByCode = new Map<FreshnessCode, EvidenceFreshness>(EVIDENCE_FRESHNESS.map((entry) => [entry.code, entry]));
 
-/** Null = does not grow old, or something of its own. */
-export const freshnessOfKind = (code: EvidenceKindCode | null): EvidenceFreshness | null => {
+/** As the Land's profile says, else as the general table does; null = does not grow old, or something of its own. */
+export const freshnessOfKind = (code: EvidenceKindCode | null, { freshness: ofLand }: Pick<CommissionProfile, 'freshness'>): EvidenceFreshness | null => {
   const freshness = code === null ? null : evidenceKind(code).freshness;
-  return freshness === null ? null : (freshnessByCode.get(freshness) ?? null);
+  const entry = freshness === null ? undefined : freshnessByCode.get(freshness);
+  const own = ofLand.find((one) => one.code === freshness);
+  return entry ? { ...entry, ...(own && { days: own.days }) } : null;
 };
 
 /** Worth of something of its own: as much as the best kind of its argument that is proposed to many. */

@@ -17,12 +17,12 @@ describe('the catalogue of evidence', () => {
     expect(evidenceFaults({ ...DATA, kinds: [...DATA.kinds.filter(({ code }) => code !== 'custody'), reports] })).toEqual([
       'libs/law/src/evidence: custody: missing', 'libs/law/src/evidence: schoolReports: there twice',
     ]);
-    expect(withKind({ title: { de: ' ', en: 'x' }, freshness: 'EV_NOTHING' })).toEqual([
+    expect(withKind({ title: { de: ' ', en: 'x' }, freshness: 'EV_NOTHING' as 'EV_LETTERS' })).toEqual([
       'libs/law/src/evidence: schoolReports: title.de is empty', 'libs/law/src/evidence: schoolReports: unknown freshness EV_NOTHING',
     ]);
     expect(withKind({ request: { subject: 'x', text: '{due} {sender} {organisation} {school}', question: 'x' } })).toEqual(['libs/law/src/evidence: schoolReports: unknown placeholder {school}']);
     expect(withKind({ request: { ...reports.request, text: 'Bitte.' } })).toHaveLength(3);
-    expect(withKind({ owedBy: 'doctor' })).toEqual(['libs/law/src/evidence: schoolReports: what a doctor owes is a special category']);
+    expect(withKind({ owedBy: 'doctor' })).toEqual(['libs/law/src/evidence: schoolReports: what a doctor owes lies in the compartment of health']);
     const [profile] = DATA.profiles;
     const odd = { ...profile!, requiredContents: [{ level: 'must' as const, text: 'Ein Gedicht', confidence: null, source: null }] };
     expect(evidenceFaults({ ...DATA, profiles: [odd] })).toEqual([`libs/law/src/evidence/asked-arguments.ts: ${odd.land}: nobody has sorted 'Ein Gedicht'`]);

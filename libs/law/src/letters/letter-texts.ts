@@ -29,4 +29,6 @@ export interface LetterTexts {
   formal: readonly string[];
   /** Places: {name} {writer} {as} {due} {end} {link} {office} {phone} {by} {questions} {outline} {formal} */
   invitation: { subject: string; body: string };
+  /** When nothing has come. Places: {name} {writer} {sent} {end} {office} {phone} {by} */
+  reminder: { subject: string; body: string };
 }

@@ -32,6 +32,17 @@ Fragen beantworten wir gern: {office}{phone}
 Vielen Dank
 {by}`,
   },
+  reminder: {
+    subject: 'Ihr Schreiben für {name}',
+    body: `Guten Tag {writer},
+
+am {sent} haben wir Sie um ein Schreiben für {name} gebeten. Vielleicht ist es im Alltag untergegangen, deshalb fragen wir noch einmal. Eine Seite genügt. Was Sie selbst gesehen haben, hilft am meisten.
+
+Der Link von damals gilt bis {end}. Was Sie schon geschrieben haben, ist gespeichert. Wenn Sie ihn nicht mehr finden oder nicht schreiben möchten, sagen Sie uns bitte Bescheid: {office}{phone}
+
+Vielen Dank
+{by}`,
+  },
 };
 
 const en: LetterTexts = {
@@ -59,6 +70,17 @@ The easiest way is this link, on a phone or a computer. You need no account. You
 Please write by {due}. The link works until {end}. It is only for you: do not pass it on.
 
 We are glad to answer questions: {office}{phone}
+
+Thank you
+{by}`,
+  },
+  reminder: {
+    subject: 'Your letter for {name}',
+    body: `Hello {writer},
+
+on {sent} we asked you for a letter for {name}. It may have slipped your mind, so we ask once more. One page is enough. What you have seen yourself helps most.
+
+The link you got then works until {end}. What you have written already is saved. If you cannot find it any more, or do not want to write, please tell us: {office}{phone}
 
 Thank you
 {by}`,

@@ -59,6 +59,11 @@ export class FileIntake {
     });
   }
 
+  /** Other work that holds a whole picture takes its turn with these checks. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.whole.run(work);
+  }
+
   /** The whole content in memory. */
   async read(fileKey: string, place: FilePlace): Promise<Buffer> {
     const sealed = await this.files.get(fileKey);

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import {
-  CONSENT_CHANNELS, CONSENT_KINDS, CONSENT_TEXT_VERSIONS, type ConsentChannel, type ConsentKind, type CreateConsentRequest, type FindMissingConsents,
+  type Compartment, COMPARTMENTS, CONSENT_CHANNELS, CONSENT_KINDS, CONSENT_TEXT_VERSIONS, type ConsentChannel, type ConsentKind, type CreateConsentRequest,
   type Recipient, RECIPIENTS, type WithdrawConsentRequest,
 } from '@bleibeakte/contracts';
 import { Day, OptionalDay, OptionalText, OptionalUuid, Uuid, Version } from '../../http/fields.ts';
@@ -30,6 +30,12 @@ export class CreateConsentDto implements CreateConsentRequest {
   @IsIn(CONSENT_CHANNELS, { each: true })
   channels?: ConsentChannel[];
 
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(COMPARTMENTS.length)
+  @IsIn(COMPARTMENTS, { each: true })
+  categories?: Compartment[];
+
   @OptionalText(60)
   namedAs?: string | null;
 
@@ -56,14 +62,4 @@ export class WithdrawConsentDto implements WithdrawConsentRequest {
 
   @Version()
   version!: number;
-}
-
-export class FindMissingConsentsDto implements FindMissingConsents {
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsUUID('all', { each: true })
-  personIds!: string[];
-
-  @IsIn(RECIPIENTS)
-  recipient!: Recipient;
 }

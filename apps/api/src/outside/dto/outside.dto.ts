@@ -1,6 +1,11 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
-import { type HandInRequest, MAX_ANSWER, MAX_LINK_PAGES, type OpenLinkRequest, type OrderPagesRequest, type OutsidePageRequest, type SaveDraftRequest } from '@bleibeakte/contracts';
+import {
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested,
+} from 'class-validator';
+import {
+  type CutPageRequest, type HandInRequest, MAX_ANSWER, MAX_SCAN_PAGES, type OpenLinkRequest, type OrderPagesRequest, type OutsidePageRequest, PAGE_LOOKS, PAGE_TURNS,
+  type PageLook, type PageTurn, type SaveDraftRequest, type ShowPageRequest,
+} from '@bleibeakte/contracts';
 import { OptionalText, Uuid } from '../../http/fields.ts';
 
 export class OpenLinkDto implements OpenLinkRequest {
@@ -45,9 +50,32 @@ export class OutsidePageDto implements OutsidePageRequest {
   id!: string;
 }
 
+export class ShowPageDto extends OutsidePageDto implements ShowPageRequest {
+  @IsOptional()
+  @IsBoolean()
+  photo?: boolean;
+}
+
+export class CutPageDto extends OutsidePageDto implements CutPageRequest {
+  @ValidateIf(({ corners }: CutPageDto) => corners !== null)
+  @IsArray()
+  @ArrayMinSize(8)
+  @ArrayMaxSize(8)
+  @IsNumber({ allowNaN: false, allowInfinity: false }, { each: true })
+  @Min(0, { each: true })
+  @Max(1, { each: true })
+  corners!: number[] | null;
+
+  @IsIn(PAGE_TURNS)
+  turn!: PageTurn;
+
+  @IsIn(PAGE_LOOKS)
+  look!: PageLook;
+}
+
 export class OrderPagesDto implements OrderPagesRequest {
   @IsArray()
-  @ArrayMaxSize(MAX_LINK_PAGES)
+  @ArrayMaxSize(MAX_SCAN_PAGES)
   @ArrayUnique()
   @IsUUID('all', { each: true })
   ids!: string[];

@@ -10,14 +10,14 @@ import type { ReferenceFamily } from './reference-facts.ts';
 export async function enterReferenceConsents(hands: ExampleHands, counsellor: CurrentUser, caseId: string, family: ReferenceFamily): Promise<void> {
   const { mother, son, daughter, grandmother } = family;
   hands.clock.setTo(0, 2);
-  const give = (personId: string, more: Pick<CreateConsentRequest, 'kind' | 'recipients' | 'channels' | 'namedAs'>) =>
+  const give = (personId: string, more: Pick<CreateConsentRequest, 'kind' | 'recipients' | 'channels' | 'categories' | 'namedAs'>) =>
     hands.consents.record(counsellor, caseId, { personId, givenOn: hands.day(0), language: 'ar', interpreter: 'Hala Mansour', textVersion: CONSENT_TEXT_VERSIONS[0], ...more });
   for (const personId of [mother, son, daughter, grandmother]) await give(personId, { kind: 'storing' });
   await give(mother, { kind: 'recipients', recipients: ['commission', 'school', 'employer', 'club', 'landlord', 'supporter'], namedAs: 'Samira A.' });
   await give(son, { kind: 'recipients', recipients: ['commission', 'school', 'employer', 'club', 'supporter'], namedAs: 'Yusuf A.' });
   await give(daughter, { kind: 'recipients', recipients: ['commission', 'school', 'supporter'], namedAs: 'Lina A.' });
   await give(grandmother, { kind: 'recipients', recipients: ['commission', 'doctor'], namedAs: 'Nadia H.' });
-  await give(grandmother, { kind: 'specialCategories' });
+  await give(grandmother, { kind: 'specialCategories', categories: ['health'] });
   await give(mother, { kind: 'channels', channels: ['phone'] });
   await give(mother, { kind: 'powerOfAttorney' });
 }

@@ -8,7 +8,7 @@ import { Item } from '../../ui/item.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { UrgencyChip } from '../../ui/urgency-chip.tsx';
-import { CommissionHints } from '../commissions/commission-hints.tsx';
+import { OpenHints } from '../check/open-hints.tsx';
 import { ProfileChanged } from '../commissions/profile-changed.tsx';
 import { ConsentsSection } from '../consents/consents-section.tsx';
 import { ProceduresSection } from '../procedures/procedures-section.tsx';
@@ -35,7 +35,7 @@ export function CaseOverview({ file, onTab, onNextStep }: CaseOverviewProps) {
       {seesDeadlines && <OverviewDeadlines file={file} onAll={() => onTab('fristen')} />}
       {seesEvidence && <OverviewMissing file={file} onAll={() => onTab('nachweise')} />}
       {seesSubmissions && <OverviewSubmission file={file} onAll={() => onTab('einreichung')} />}
-      {!file.closed && <CommissionHints land={file.land} version={file.commissionVersion} when="onCase" />}
+      {!file.closed && <OpenHints caseFile={file} when="onCase" />}
       <ProceduresSection file={file} />
       {seesConsents && <ConsentsSection file={file} />}
     </>

@@ -29,6 +29,7 @@ const BY_SUBJECT: Record<string, Icon> = {
   case: IconUsersGroup,
   evidence: IconClipboardCheck,
   document: IconFileText,
+  paper: IconFileText,
   deadline: IconFlag,
   reminder: IconBell,
   submission: IconSend,

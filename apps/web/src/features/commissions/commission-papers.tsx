@@ -1,7 +1,8 @@
-import { IconFileText, IconListNumbers, IconMail, IconScale } from '@tabler/icons-react';
+import { IconFileText, IconHourglass, IconListNumbers, IconMail, IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommissionResponse, Confidence } from '@bleibeakte/contracts';
+import { EVIDENCE_FRESHNESS } from '@bleibeakte/law';
 import { noBreak } from '../../format/no-break.ts';
 import { Section } from '../../ui/section.tsx';
 import { CommissionStatuses } from './commission-statuses.tsx';
@@ -34,6 +35,19 @@ function Lines({ lines, sources }: { lines: Line[]; sources: CommissionResponse[
   );
 }
 
+/** The general table, with what this Land has otherwise. */
+function Freshness({ commission: { freshness } }: { commission: CommissionResponse }) {
+  const { t } = useTranslation('commissions');
+  return (
+    <ul className="b-commission-list">
+      {EVIDENCE_FRESHNESS.map(({ code, title, rule, confidence }) => {
+        const own = freshness.find((one) => one.code === code);
+        return <li key={code}><span><strong>{title}:</strong> {own ? t('freshness.days', { count: own.days }) : noBreak(rule)}</span>{!own && <ConfidenceChip confidence={confidence} />}</li>;
+      })}
+    </ul>
+  );
+}
+
 /** What has to be handed in and how, what the steps are called, and what an order usually demands. */
 export function CommissionPapers({ commission }: { commission: CommissionResponse }) {
   const { t } = useTranslation('commissions');
@@ -59,6 +73,11 @@ export function CommissionPapers({ commission }: { commission: CommissionRespons
       <Section title={t('conditions.title')} icon={IconScale} action={<CorrectButton commission={commission} fields={['conditions']} label={t('fields.conditions')} />}>
         <Lines lines={conditions.map(({ text, ...rest }) => ({ id: text, words: noBreak(text), ...rest }))} sources={sources} />
         <CorrectedLine commission={commission} field="conditions" />
+      </Section>
+      <Section title={t('freshness.title')} icon={IconHourglass} action={<CorrectButton commission={commission} fields={['freshness']} label={t('fields.freshness')} />}>
+        <p className="b-small b-muted">{t('freshness.intro')}</p>
+        <Freshness commission={commission} />
+        <CorrectedLine commission={commission} field="freshness" />
       </Section>
     </>
   );

@@ -45,7 +45,7 @@ export function ConsentDetailsDialog({ consent, file, onClose }: ConsentDetailsD
       <DialogFrame title={t(`kind.${kind}`)} onClose={onClose}>
         <div className="b-stack b-dialog-body">
           {withdrawnAt && <Note tone="over">{t('withdrawnBy', { name: withdrawnBy?.name ?? '–', at: formatMoment(withdrawnAt) })}{withdrawnBecause && `: ${withdrawnBecause}`}</Note>}
-          <ConsentWording kind={kind} version={consent.textVersion} recipients={consent.recipients} />
+          <ConsentWording kind={kind} version={consent.textVersion} recipients={consent.recipients} categories={consent.categories} />
           <dl className="b-consent-facts b-small">
             {facts.filter(([, value]) => value).map(([label, value]) => <div key={label}><dt>{t(label)}</dt><dd><bdi>{value}</bdi></dd></div>)}
           </dl>

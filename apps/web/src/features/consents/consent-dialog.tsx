@@ -2,7 +2,7 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import {
-  type CaseResponse, CONSENT_CHANNELS, CONSENT_KINDS, CONSENT_TEXT_VERSIONS, type ConsentChannel, type ConsentKind, type Recipient, RECIPIENTS,
+  type CaseResponse, type Compartment, COMPARTMENTS, CONSENT_CHANNELS, CONSENT_KINDS, CONSENT_TEXT_VERSIONS, type ConsentChannel, type ConsentKind, type Recipient, RECIPIENTS,
 } from '@bleibeakte/contracts';
 import { namesRecipients } from '@bleibeakte/domain';
 import { today } from '../../format/today.ts';
@@ -23,6 +23,7 @@ interface Values {
   kind: ConsentKind | null;
   recipients: Recipient[];
   channels: ConsentChannel[];
+  categories: Compartment[];
   namedAs: string;
   givenOn: string | null;
   validUntil: string | null;
@@ -34,27 +35,35 @@ interface Values {
 
 const CURRENT_TEXT = CONSENT_TEXT_VERSIONS[CONSENT_TEXT_VERSIONS.length - 1]!;
 
+export interface ConsentDialogProps {
+  file: CaseResponse;
+  /** What is chosen already. */
+  first?: Partial<Pick<Values, 'personId' | 'kind' | 'recipients' | 'categories'>>;
+  onClose: () => void;
+}
+
 /** Who agreed to what, when, in which language, with whose help, and where the signed page is. */
-export function ConsentDialog({ file, onClose }: { file: CaseResponse; onClose: () => void }) {
+export function ConsentDialog({ file, first = {}, onClose }: ConsentDialogProps) {
   const { t } = useTranslation('consents');
   const record = useRecordConsent(file.id);
   const documents = useQuery(documentsQuery(file.id));
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: {
-      personId: file.people.length === 1 ? file.people[0]!.id : null, kind: null, recipients: [], channels: [], namedAs: '', givenOn: today(), validUntil: null,
-      language: null, interpreter: '', documentId: null, note: '',
+      personId: file.people.length === 1 ? file.people[0]!.id : null, kind: null, recipients: [], channels: [], categories: [], namedAs: '', givenOn: today(), validUntil: null,
+      language: null, interpreter: '', documentId: null, note: '', ...first,
     },
     validate: {
       personId: (value) => (value ? null : t('dialog.personMissing')),
       kind: (value) => (value ? null : t('dialog.kindMissing')),
       recipients: (value, { kind }) => (kind && namesRecipients(kind) && value.length === 0 ? t('dialog.recipientMissing') : null),
       channels: (value, { kind }) => (kind === 'channels' && value.length === 0 ? t('dialog.channelMissing') : null),
+      categories: (value, { kind }) => (kind === 'specialCategories' && value.length === 0 ? t('dialog.categoryMissing') : null),
       givenOn: (value) => (value ? null : t('dialog.dayMissing')),
       language: (value) => (value ? null : t('dialog.languageMissing')),
     },
   });
-  const { kind, recipients, channels } = form.getValues();
+  const { kind, recipients, channels, categories } = form.getValues();
   return (
     <FormDialog
       opened onClose={onClose} form={form} title={t('dialog.title')} submitLabel={t('dialog.save')} footnote={t('dialog.footnote')}
@@ -81,7 +90,13 @@ export function ConsentDialog({ file, onClose }: { file: CaseResponse; onClose: 
           error={form.errors['channels']} onChange={(values) => form.setFieldValue('channels', values as ConsentChannel[])}
         />
       )}
-      {kind && <ConsentWording kind={kind} version={CURRENT_TEXT} recipients={recipients} />}
+      {kind === 'specialCategories' && (
+        <ChipChoice
+          label={t('dialog.categories')} values={categories} options={COMPARTMENTS.map((value) => ({ value, label: t(`category.${value}`) }))}
+          error={form.errors['categories']} onChange={(values) => form.setFieldValue('categories', values as Compartment[])}
+        />
+      )}
+      {kind && <ConsentWording kind={kind} version={CURRENT_TEXT} recipients={recipients} categories={categories} />}
       {kind === 'recipients' && <TextField label={t('dialog.namedAs')} description={t('dialog.namedAsHint')} maxLength={60} {...form.getInputProps('namedAs')} />}
       <div className="b-columns">
         <DateField label={t('dialog.givenOn')} required max={today()} {...form.getInputProps('givenOn')} />

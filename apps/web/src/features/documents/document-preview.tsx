@@ -15,12 +15,19 @@ const PdfView = lazy(async () => ({ default: (await import('./pdf-view.tsx')).Pd
 
 export type PreviewedDocument = Pick<DocumentResponse, 'id' | 'fileName' | 'type' | 'status'>;
 
+const addressOf = ({ document, address }: DocumentPreviewProps): string => address ?? documentFile(document.id);
+
 export interface DocumentPreviewProps {
   document: PreviewedDocument;
+  /** Where its file is, when it is no document of a case. */
+  address?: string;
+  /** Where a PDF is opened; from 1. */
+  page?: number;
 }
 
 /** The pages of a PDF or a picture; for Word a download. Nothing of it is kept in the browser. */
-export function DocumentPreview({ document }: DocumentPreviewProps) {
+export function DocumentPreview(props: DocumentPreviewProps) {
+  const { document } = props;
   const { t } = useTranslation('documents');
   switch (document.status) {
     case 'quarantined':
@@ -29,32 +36,33 @@ export function DocumentPreview({ document }: DocumentPreviewProps) {
       return <Note tone="over">{t('preview.infected')}</Note>;
     case 'clean':
     case 'notScanned':
-      return document.type === 'docx' ? <WordNote id={document.id} /> : <FileView key={document.id} document={document} />;
+      return document.type === 'docx' ? <WordNote address={addressOf(props)} /> : <FileView key={document.id} {...props} />;
   }
 }
 
-function FileView({ document }: DocumentPreviewProps) {
-  const { blob, problem, retry } = useDocumentFile(document.id);
+function FileView(props: DocumentPreviewProps) {
+  const { document } = props;
+  const { blob, problem, retry } = useDocumentFile(addressOf(props));
   const { t } = useTranslation('documents');
   if (problem) return <ErrorState problem={problem} title={t('preview.notLoaded')} onRetry={retry} />;
   if (!blob) return <LoadingSkeleton shape="text" count={6} />;
-  const download = <DownloadButton id={document.id} />;
+  const download = <DownloadButton address={addressOf(props)} />;
   if (document.type !== 'pdf') return <ImageView blob={blob} name={document.fileName} actions={download} />;
   return (
     <Suspense fallback={<LoadingSkeleton shape="text" count={6} />}>
-      <PdfView blob={blob} name={document.fileName} actions={download} />
+      <PdfView blob={blob} name={document.fileName} actions={download} startAt={props.page ?? 1} />
     </Suspense>
   );
 }
 
-function WordNote({ id }: { id: string }) {
+function WordNote({ address }: { address: string }) {
   const { t } = useTranslation('documents');
-  return <Note tone="plan" action={<DownloadButton id={id} />}>{t('preview.word')}</Note>;
+  return <Note tone="plan" action={<DownloadButton address={address} />}>{t('preview.word')}</Note>;
 }
 
-function DownloadButton({ id }: { id: string }) {
+function DownloadButton({ address }: { address: string }) {
   const { t } = useTranslation('documents');
   return (
-    <Button component="a" href={documentFile(id)} download size="xs" leftSection={<IconDownload size={18} stroke={1.75} aria-hidden />}>{t('download')}</Button>
+    <Button component="a" href={address} download size="xs" leftSection={<IconDownload size={18} stroke={1.75} aria-hidden />}>{t('download')}</Button>
   );
 }

@@ -1,12 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDotsVertical, IconDownload, IconEdit, IconTrash } from '@tabler/icons-react';
+import { IconDotsVertical, IconDownload, IconEdit, IconFileStack, IconFiles, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentResponse } from '@bleibeakte/contracts';
+import type { DocumentResponse, TextState } from '@bleibeakte/contracts';
 import { formatDay } from '../../format/format-day.ts';
 import { formatMoment } from '../../format/format-moment.ts';
 import { fileSize } from '../../format/numbers.ts';
 import { useMay } from '../../login/may.ts';
 import { Item } from '../../ui/item.tsx';
+import { hasPages } from '../document-pages/has-pages.ts';
 import { DocumentChip } from './document-chip.tsx';
 import { DocumentIcon } from './document-icon.tsx';
 import { documentFile } from './documents.queries.ts';
@@ -19,10 +20,15 @@ interface DocumentRowProps {
   originalName?: string | undefined;
   onOpen: () => void;
   onEdit: () => void;
+  onPages: () => void;
+  onNewVersion: () => void;
   onRemove: () => void;
 }
 
-export function DocumentRow({ document, evidenceTitle, originalName, onOpen, onEdit, onRemove }: DocumentRowProps) {
+/** What the search does not find; the others need no word. */
+const UNSEARCHED: Partial<Record<TextState, true>> = { unread: true, failed: true, empty: true };
+
+export function DocumentRow({ document, evidenceTitle, originalName, onOpen, onEdit, onPages, onNewVersion, onRemove }: DocumentRowProps) {
   const { t } = useTranslation('documents');
   const mayWrite = useMay('document:write');
   const { fileName, type, size, status, datedOn, uploadedAt, uploadedBy, translation } = document;
@@ -35,6 +41,7 @@ export function DocumentRow({ document, evidenceTitle, originalName, onOpen, onE
     originalName ? t('isTranslationOf', { name: originalName }) : null,
     translation ? t(`translation.${translation}`) : null,
     status === 'notScanned' ? t('status.notScanned') : null,
+    isHandedOut && document.textState in UNSEARCHED ? t(`text.${document.textState}`) : null,
   ];
   return (
     <Item
@@ -48,6 +55,8 @@ export function DocumentRow({ document, evidenceTitle, originalName, onOpen, onE
           </Menu.Target>
           <Menu.Dropdown>
             {isHandedOut && <Menu.Item component="a" href={documentFile(document.id)} download leftSection={<IconDownload size={18} stroke={1.75} aria-hidden />}>{t('download')}</Menu.Item>}
+            {mayWrite && hasPages(document) && <Menu.Item onClick={onPages} leftSection={<IconFiles size={18} stroke={1.75} aria-hidden />}>{t('pages:open')}</Menu.Item>}
+            {mayWrite && <Menu.Item onClick={onNewVersion} leftSection={<IconFileStack size={18} stroke={1.75} aria-hidden />}>{t('pages:versions.upload')}</Menu.Item>}
             {mayWrite && <Menu.Item onClick={onEdit} leftSection={<IconEdit size={18} stroke={1.75} aria-hidden />}>{t('edit.open')}</Menu.Item>}
             {mayWrite && <Menu.Item onClick={onRemove} className="b-danger" leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}>{t('remove.open')}</Menu.Item>}
           </Menu.Dropdown>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryKey, UseMutationResult } from '@tanstack/react-query';
-import type { DocumentResponse, InboxDocument, UpdateDocumentRequest } from '@bleibeakte/contracts';
-import { del, get, patch } from '../../http/client.ts';
+import type { DocumentResponse, DocumentSearchResponse, InboxDocument, UpdateDocumentRequest } from '@bleibeakte/contracts';
+import { del, get, patch, post } from '../../http/client.ts';
 import { useSave } from '../../http/use-save.ts';
 
 /** What a new, changed or removed document makes stale. */
@@ -9,6 +9,10 @@ export const DOCUMENT_STALE: readonly QueryKey[] = [['documents'], ['evidence'],
 
 export const documentsQuery = (caseId: string) =>
   queryOptions({ queryKey: ['documents', caseId], queryFn: ({ signal }) => get<DocumentResponse[]>(`/api/cases/${caseId}/documents`, { signal }) });
+
+/** All versions of the case's papers that have been replaced. */
+export const earlierQuery = (caseId: string) =>
+  queryOptions({ queryKey: ['documents', caseId, 'earlier'], queryFn: ({ signal }) => get<DocumentResponse[]>(`/api/cases/${caseId}/documents/earlier`, { signal }) });
 
 /** Still in quarantine a quarter of an hour after they came in. */
 export const unscannedQuery = queryOptions({
@@ -29,3 +33,7 @@ export const useChangeDocument = (): UseMutationResult<DocumentResponse, Error, 
 
 export const useRemoveDocument = (): UseMutationResult<void, Error, string> =>
   useSave((id: string) => del(`/api/documents/${id}`), DOCUMENT_STALE);
+
+/** Words in the papers of a case; the answer is kept only as long as it is shown. */
+export const useSearchDocuments = (caseId: string): UseMutationResult<DocumentSearchResponse, Error, string> =>
+  useSave((words: string) => post<DocumentSearchResponse>(`/api/cases/${caseId}/documents/search`, { words }), []);

@@ -12,14 +12,16 @@ interface PdfViewProps {
   blob: Blob;
   name: string;
   actions: ReactNode;
+  /** From 1. */
+  startAt?: number;
 }
 
 /** One page at a time, drawn by pdf.js as a picture: no scripts, no forms, no links. */
-export function PdfView({ blob, name, actions }: PdfViewProps) {
+export function PdfView({ blob, name, actions, startAt = 1 }: PdfViewProps) {
   const { t } = useTranslation('documents');
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const [page, setPage] = useState(1);
+  const [page, setPage] = useState(startAt);
   const [zoom, setZoom] = useState(1);
   const { ref, width } = useElementSize();
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCamera, IconFileUpload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { ChangeEvent, DragEvent } from 'react';
+import type { ChangeEvent, DragEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeaveGuard } from '../../ui/leave-guard.tsx';
 import { ACCEPTED_FILES, ACCEPTED_PHOTOS } from './check-file.ts';
@@ -15,10 +15,12 @@ interface UploadAreaProps extends Uploads {
   pastes?: boolean;
   /** Inside a card: without the large field. */
   compact?: boolean;
+  /** Another way in, beside the buttons. */
+  more?: ReactNode;
 }
 
 /** Drop, paste, choose, photograph; below it what is on its way. */
-export function UploadArea({ uploads, add, retry, dismiss, pastes = false, compact = false }: UploadAreaProps) {
+export function UploadArea({ uploads, add, retry, dismiss, pastes = false, compact = false, more }: UploadAreaProps) {
   const { t } = useTranslation('documents');
   const hasCamera = useMediaQuery('(pointer: coarse), (max-width: 599.98px)', undefined, { getInitialValueInEffect: false });
   const [isOver, setOver] = useState(false);
@@ -63,6 +65,7 @@ export function UploadArea({ uploads, add, retry, dismiss, pastes = false, compa
             <Button {...size} leftSection={<IconCamera size={18} stroke={1.75} aria-hidden />} onClick={() => camera.current?.click()}>{t('upload.takePhoto')}</Button>
           )}
           <Button {...size} leftSection={<IconFileUpload size={18} stroke={1.75} aria-hidden />} onClick={() => files.current?.click()}>{t('upload.choose')}</Button>
+          {more}
         </div>
         {!compact && <p className="b-tiny b-faint">{t('upload.limits')}</p>}
         <input ref={files} type="file" multiple hidden accept={ACCEPTED_FILES} onChange={choose} aria-label={t('upload.choose')} />

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentResponse } from '@bleibeakte/contracts';
 import { HttpProblem } from '../../http/http-problem.ts';
@@ -30,8 +31,20 @@ export interface UploadsOptions {
   onDone?: (document: DocumentResponse) => void;
 }
 
+/** Files into a case. */
+export const useUploads = ({ caseId, ...options }: UploadsOptions): Uploads =>
+  useFileUploads<DocumentResponse>({ to: `/api/cases/${caseId}/documents`, stale: DOCUMENT_STALE, ...options });
+
+export interface FileUploadsOptions<Made> extends Omit<UploadsOptions, 'caseId' | 'onDone'> {
+  /** Address of the server. */
+  to: string;
+  /** What one more file makes stale; the same list at every call. */
+  stale: readonly QueryKey[];
+  onDone?: (made: Made) => void;
+}
+
 /** Sends files one after the other; what failed stays with its reason and can be tried again. */
-export function useUploads({ caseId, evidenceItemId, onDone }: UploadsOptions): Uploads {
+export function useFileUploads<Made>({ to, stale, evidenceItemId, onDone }: FileUploadsOptions<Made>): Uploads {
   const client = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const running = useRef<{ id: string; stop: AbortController } | null>(null);
@@ -48,10 +61,10 @@ export function useUploads({ caseId, evidenceItemId, onDone }: UploadsOptions): 
       change(id, { state: 'sending', share: 0, problem: null });
       const refusal = await checkFile(file);
       if (refusal) throw refusal;
-      const document = await uploadFile({ caseId, file, repeatKey: id, onProgress, signal: stop.signal, ...(evidenceItemId ? { evidenceItemId } : {}) });
+      const made = await uploadFile<Made>({ to, file, repeatKey: id, onProgress, signal: stop.signal, ...(evidenceItemId ? { evidenceItemId } : {}) });
       change(id, { state: 'done', share: 1 });
-      await Promise.all(DOCUMENT_STALE.map((queryKey) => client.invalidateQueries({ queryKey })));
-      onDone?.(document);
+      await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
+      onDone?.(made);
     } catch (error) {
       if (!stop.signal.aborted) change(id, { state: 'failed', problem: error instanceof HttpProblem ? error : new HttpProblem('internal', 0) });
     } finally {
@@ -59,7 +72,7 @@ export function useUploads({ caseId, evidenceItemId, onDone }: UploadsOptions): 
       // Wakes the effect below for the next one.
       setUploads((all) => [...all]);
     }
-  }, [caseId, evidenceItemId, onDone, client, change]);
+  }, [to, stale, evidenceItemId, onDone, client, change]);
 
   useEffect(() => {
     if (running.current) return;

@@ -12,6 +12,7 @@ import { DocumentChip } from '../documents/document-chip.tsx';
 import { DocumentIcon } from '../documents/document-icon.tsx';
 import { documentsQuery, useChangeDocument } from '../documents/documents.queries.ts';
 import { PreviewDialog } from '../documents/preview-dialog.tsx';
+import { ScanButton } from '../scans/scan-button.tsx';
 import { UploadArea } from '../documents/upload-area.tsx';
 import { useUploads } from '../documents/use-uploads.ts';
 
@@ -57,7 +58,7 @@ export function EvidenceDocuments({ item, onArrived }: EvidenceDocumentsProps) {
           ))}
         </ul>
       )}
-      {mayWrite && <UploadArea {...uploads} compact />}
+      {mayWrite && <UploadArea {...uploads} compact more={<ScanButton caseId={item.caseId} item={item} />} />}
       {mayWrite && free.length > 0 && (
         <SelectField
           label={t('documents.attach')}

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Note } from '../../ui/note.tsx';
 import { showDone } from '../../ui/toast.tsx';
 import { ItemLinks } from '../share-links/item-links.tsx';
+import { ClosedItem } from './closed-item.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { EvidenceDocuments } from './evidence-documents.tsx';
 import { useMoveEvidence } from './evidence.queries.ts';
@@ -52,6 +53,7 @@ export function ItemCard({ item, people, isClosed, isStale, onAsk, requests }: I
     [t('card.strength'), item.strength && t(`strength.${item.strength}`)],
     [t('card.note'), item.note],
   ];
+  if (item.closed) return <div className="b-stack b-ev-item"><ClosedItem item={item} compartment={item.closed} /></div>;
   return (
     <div className="b-stack b-ev-item">
       {state === 'impossible' ? <Note tone="neutral" title={t('impossibleBecause')}>{item.impossibleBecause}</Note> : <StepRow state={state} />}

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { IconListDetails } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CasePersonResponse, FactCode, FactResponse } from '@bleibeakte/contracts';
 import { formatDay } from '../../format/format-day.ts';
 import { useMay } from '../../login/may.ts';
+import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -38,6 +40,11 @@ export function FactsSection({ caseId, people }: FactsSectionProps) {
     <Section title={t('title')} icon={IconListDetails} action={addButton}>
       <p className="b-small b-muted">{t('intro')}</p>
       <SegmentedControl className="b-fact-whose" aria-label={t('title')} data={options} value={whose} onChange={setWhose} />
+      {person && query.data && query.data.closed.length > 0 && (
+        <p className="b-small b-muted b-fact-closed">
+          {t('closed', { matters: query.data.closed.map((one) => t(`consents:category.${one}`)).join(' · ') })} <Link to={paths.case(caseId)}>{t('toConsents')}</Link>
+        </p>
+      )}
       <QueryView query={query} errorTitle={t('notLoaded')} isEmpty={({ current }) => current.length === 0} empty={<EmptyState why="start" title={t('empty')} action={addButton} />}>
         {({ current }) => <FactList facts={current} {...(mayWrite && { onChange: (code: FactCode) => setAsks([code]) })} />}
       </QueryView>

@@ -1,71 +1,55 @@
+import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconInbox } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import type { InboxDocument } from '@bleibeakte/contracts';
-import { formatMoment } from '../../format/format-moment.ts';
-import { fileSize } from '../../format/numbers.ts';
+import { Link, useSearchParams } from 'react-router';
+import type { FindPapers } from '@bleibeakte/contracts';
+import { useMay } from '../../login/may.ts';
 import { paths } from '../../paths.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { ListTable } from '../../ui/list-table.tsx';
-import type { ListColumn } from '../../ui/list-columns.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Page } from '../../ui/page.tsx';
-import { QueryView } from '../../ui/query-view.tsx';
-import { Split } from '../../ui/split.tsx';
-import { usePanel } from '../../ui/use-panel.ts';
-import { InboxPanel } from './inbox-panel.tsx';
+import { paperOverviewQuery } from '../incoming-papers/papers.queries.ts';
+import { PapersView } from '../incoming-papers/papers-view.tsx';
 import { inboxQuery } from './inbox.queries.ts';
-import './inbox.css';
+import { ReviewView } from './review-view.tsx';
 
-/** What came in and nobody has looked at: read it beside the list, assign it, take it off. */
+const SHOWN: Partial<Record<string, NonNullable<FindPapers['show']>>> = { 'ohne-akte': 'waiting', laenger: 'overdue', beiseite: 'setAside' };
+
+/** Everything that comes in: post that belongs to no case yet, and documents of cases that nobody has looked at. */
 export function InboxPage() {
   const { t } = useTranslation('inbox');
-  const query = useQuery(inboxQuery);
-  const panel = usePanel();
-  const navigate = useNavigate();
-  const documents = query.data ?? [];
-  const opened = documents.find(({ id }) => id === panel.id);
-  /** The next one in the list, so that a pile is worked through without closing and opening. */
-  const openNext = (id: string) => {
-    const at = documents.findIndex((document) => document.id === id);
-    const next = documents[at + 1] ?? documents[at - 1];
-    if (next) panel.open(next.id);
-    else panel.close();
-  };
-  const openCase = (id: string) => {
-    const found = documents.find((document) => document.id === id);
-    if (found) void navigate(paths.case(found.caseId, 'dokumente'));
-  };
-  const columns: ListColumn<InboxDocument>[] = [
-    { id: 'number', header: t('column.number'), width: 128, keep: true, cell: ({ caseNumber }) => <span className="b-number">{caseNumber}</span> },
-    { id: 'name', header: t('column.name'), width: 220, keep: true, grow: true, cell: ({ fileName }) => <span className="b-strong b-inbox-file"><bdi>{fileName}</bdi></span> },
-    { id: 'case', header: t('column.case'), width: 180, cell: ({ caseTitle }) => <bdi>{caseTitle}</bdi> },
-    { id: 'at', header: t('column.at'), width: 150, cell: ({ uploadedAt }) => <time dateTime={uploadedAt}>{formatMoment(uploadedAt)}</time> },
-    { id: 'by', header: t('column.by'), width: 140, cell: ({ uploadedBy }) => uploadedBy ?? t('common:throughLink') },
-    { id: 'size', header: t('column.size'), width: 90, align: 'right', cell: ({ size }) => fileSize(size) },
-  ];
-  const card = ({ caseNumber, caseTitle, fileName, uploadedAt, uploadedBy }: InboxDocument) => (
-    <div className="b-list-card-lines">
-      <div className="b-strong b-inbox-file"><bdi>{fileName}</bdi></div>
-      <div className="b-small"><span className="b-number">{caseNumber}</span> <bdi>{caseTitle}</bdi></div>
-      <div className="b-small b-muted">{formatMoment(uploadedAt)} · {uploadedBy ?? t('common:throughLink')}</div>
-    </div>
-  );
+  const mayAssign = useMay('paper:write');
+  const [params] = useSearchParams();
+  const view = mayAssign ? params.get('ansicht') : null;
+  const show = view === null ? null : SHOWN[view];
+  if (!show) return <Page title={t('title')} layout="flush"><ReviewView choice={mayAssign && <Choice />} /></Page>;
   return (
     <Page title={t('title')} layout="flush">
-      <Split panel={opened ? <InboxPanel key={opened.id} document={opened} onClose={panel.close} onReviewed={() => openNext(opened.id)} /> : null}>
-        <PageHeader title={t('title')} subtitle={t('subtitle')} {...(query.data ? { count: t('count', { count: documents.length }) } : {})} />
-        <QueryView
-          query={query}
-          loading="table"
-          errorTitle={t('notLoaded')}
-          isEmpty={(all) => all.length === 0}
-          empty={<EmptyState why="done" icon={IconInbox} title={t('empty.title')} text={t('empty.text')} />}
-        >
-          {(all) => <ListTable label={t('title')} rows={all} rowId={({ id }) => id} columns={columns} card={card} openId={panel.id} onOpen={panel.open} onClose={panel.close} onOpenPage={openCase} />}
-        </QueryView>
-      </Split>
+      <PageHeader title={t('title')} subtitle={t(`papers:subtitle.${show}`)} actions={<Choice />} />
+      <PapersView
+        key={show}
+        show={show}
+        foot={<Link to={show === 'waiting' ? paths.papersAside : paths.papers}>{t(show === 'waiting' ? 'papers:toAside' : 'papers:toWaiting')}</Link>}
+      />
     </Page>
+  );
+}
+
+/** 'Ohne Akte (7) · Zu prüfen (3)'. */
+function Choice() {
+  const { t } = useTranslation('inbox');
+  const [params, setParams] = useSearchParams();
+  const papers = useQuery(paperOverviewQuery);
+  const documents = useQuery(inboxQuery);
+  const words = (key: string, count: number | undefined) => (count === undefined ? t(key) : `${t(key)} (${count})`);
+  return (
+    <SegmentedControl
+      aria-label={t('choice.label')}
+      value={params.has('ansicht') ? 'papers' : 'review'}
+      onChange={(next) => setParams(next === 'papers' ? { ansicht: 'ohne-akte' } : {}, { replace: true })}
+      data={[
+        { value: 'papers', label: words('choice.papers', papers.data?.waiting) },
+        { value: 'review', label: words('choice.review', documents.data?.length) },
+      ]}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseResponse, LinkResponse, MadeLinkResponse } from '@bleibeakte/contracts';
-import { isLinkLive, isLinkRenewable } from '@bleibeakte/domain';
+import { isLinkLive, isLinkRenewable, MOST_REMINDERS } from '@bleibeakte/domain';
 import { formatDay } from '../../format/format-day.ts';
 import { useMay } from '../../login/may.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -15,6 +15,7 @@ import { linkEndText } from './link-end-text.ts';
 import { LINK_TONES } from './link-tones.ts';
 import { LinkSteps } from './link-steps.tsx';
 import { MadeLink } from './made-link.tsx';
+import { RemindWriterDialog } from './remind-writer-dialog.tsx';
 import { useRenewLink, useWithdrawLink } from './share-links.queries.ts';
 
 interface LinkCardProps {
@@ -28,15 +29,17 @@ export function LinkCard({ link, file }: LinkCardProps) {
   const mayWrite = useMay('evidence:write') && !file.closed;
   const renew = useRenewLink(link.id);
   const withdraw = useWithdrawLink(link.id);
-  const [asking, setAsking] = useState<'withdraw' | 'renew' | null>(null);
+  const [asking, setAsking] = useState<'withdraw' | 'renew' | 'remind' | null>(null);
   const [made, setMade] = useState<MadeLinkResponse | null>(null);
   const { purpose, role, writer, asksFor, state, language, dueOn, entry, missing } = link;
+  const mayRemind = purpose === 'letter' && isLinkLive(state) && link.reminded < MOST_REMINDERS && missing.length === 0;
   const people = file.people.filter(({ id }) => link.personIds.includes(id)).map(({ name }) => name).join(', ');
   const facts = [
     purpose === 'letter' ? t('about', { who: people }) : t('from', { who: people }),
     languageName(language),
     dueOn && t('due', { day: formatDay(dueOn) }),
     isLinkLive(state) && t('endsAt', { at: linkEndText(link) }),
+    link.reminded > 0 && t('remind.used', { count: link.reminded }),
     link.madeBy && t('madeBy', { who: link.madeBy.name }),
   ];
   return (
@@ -54,10 +57,12 @@ export function LinkCard({ link, file }: LinkCardProps) {
       {entry && <DecideEntry link={link} entry={entry} mayDecide={!file.closed} />}
       {mayWrite && (isLinkLive(state) || isLinkRenewable(state)) && (
         <div className="b-link-acts">
+          {mayRemind && <Button size="xs" onClick={() => setAsking('remind')}>{t('remind.open')}</Button>}
           {isLinkLive(state) && <Button size="xs" onClick={() => setAsking('withdraw')}>{t('withdraw.button')}</Button>}
           {isLinkRenewable(state) && <Button size="xs" onClick={() => setAsking('renew')}>{t('renew.button')}</Button>}
         </div>
       )}
+      {asking === 'remind' && <RemindWriterDialog link={link} onClose={() => setAsking(null)} />}
       {asking === 'withdraw' && (
         <ConfirmDialog opened onClose={() => setAsking(null)} title={t('withdraw.title')} confirmLabel={t('withdraw.confirm')} onConfirm={async () => {
           await withdraw.mutateAsync(link.version);

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryKey, UseMutationResult } from '@tanstack/react-query';
 import type {
-  AcceptLinkRequest, CreateLinkRequest, DeclineLinkRequest, LinkInvitation, LinkResponse, MadeLinkResponse, OfficeContactRequest, OfficeContactResponse,
+  AcceptLinkRequest, CreateLinkRequest, DeclineLinkRequest, LinkInvitation, LinkReminderText, LinkResponse, MadeLinkResponse, OfficeContactRequest, OfficeContactResponse,
 } from '@bleibeakte/contracts';
 import { get, post, put } from '../../http/client.ts';
 import { useSave } from '../../http/use-save.ts';
 
-const STALE: readonly QueryKey[] = [['links'], ['evidence'], ['documents'], ['inbox'], ['cases'], ['history'], ['today'], ['consents']];
+const STALE: readonly QueryKey[] = [['links'], ['evidence'], ['documents'], ['inbox'], ['cases'], ['deadlines'], ['history'], ['today'], ['consents']];
 
 export const linksQuery = (caseId: string) =>
   queryOptions({ queryKey: ['links', caseId], queryFn: ({ signal }) => get<LinkResponse[]>(`/api/cases/${caseId}/links`, { signal }) });
@@ -25,6 +25,12 @@ export const useMakeLink = (caseId: string): UseMutationResult<MadeLinkResponse,
 
 export const useRenewLink = (id: string): UseMutationResult<MadeLinkResponse, Error, number> =>
   useSave((version: number) => post<MadeLinkResponse>(`/api/links/${id}/renew`, { version }), STALE);
+
+export const reminderTextQuery = (id: string) =>
+  queryOptions({ queryKey: ['links', 'reminder', id], queryFn: ({ signal }) => get<LinkReminderText>(`/api/links/${id}/reminder`, { signal }), staleTime: 0 });
+
+export const useRemindWriter = (id: string): UseMutationResult<LinkResponse, Error, number> =>
+  useSave((version: number) => post<LinkResponse>(`/api/links/${id}/reminders`, { version }), STALE);
 
 export const useWithdrawLink = (id: string): UseMutationResult<LinkResponse, Error, number> =>
   useSave((version: number) => post<LinkResponse>(`/api/links/${id}/withdraw`, { version }), STALE);

@@ -8,8 +8,8 @@ import { isFinal, isRefused } from '@bleibeakte/domain';
 import { useMay } from '../../login/may.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { OpenHints } from '../check/open-hints.tsx';
 import { caseQuery } from '../cases/cases.queries.ts';
-import { HintsBeforeSubmission } from './hints-before-submission.tsx';
 import { PrepareSubmissionDialog } from './prepare-submission-dialog.tsx';
 import { SubmissionCard } from './submission-card.tsx';
 import { WhoMaySubmit } from './who-may-submit.tsx';
@@ -49,7 +49,7 @@ function Attempts({ caseFile, attempts }: { caseFile: CaseResponse; attempts: re
       {attempts.length === 0 ? (
         <EmptyState why="start" icon={IconSend} title={t('empty.title')} text={<WhoMaySubmit land={caseFile.land} note={false} />} {...(mayPrepare ? { action: prepare } : {})} />
       ) : mayPrepare && !isRefusedLast && <div className="b-sub-again"><p className="b-small b-muted b-grow">{t('prepare.againText')}</p>{prepare}</div>}
-      {!caseFile.closed && attempts.every(({ state }) => state === 'draft' || isFinal(state)) && <HintsBeforeSubmission caseFile={caseFile} />}
+      {!caseFile.closed && attempts.every(({ state }) => state === 'draft' || isFinal(state)) && <OpenHints caseFile={caseFile} when="beforeSubmission" />}
       {attempts.map((submission) => <SubmissionCard key={submission.id} submission={submission} caseFile={caseFile} mayWrite={mayWrite} isLatest={submission.attempt === attempts.length} />)}
       {isPreparing && <PrepareSubmissionDialog caseFile={caseFile} onClose={() => setPreparing(false)} />}
     </div>

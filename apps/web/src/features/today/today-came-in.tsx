@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Item } from '../../ui/item.tsx';
 import { Section } from '../../ui/section.tsx';
+import { WaitingPapers } from '../incoming-papers/waiting-papers.tsx';
 import { blockId } from './today-tiles.tsx';
 
 const SHOWN = 5;
@@ -17,6 +18,7 @@ export function TodayCameIn({ today }: { today: TodayResponse }) {
   return (
     <div id={blockId('cameIn')} tabIndex={-1} className="b-today-block">
       <Section title={t('block.cameIn')} icon={IconInbox} count={counts.cameIn} body="rows">
+        <WaitingPapers />
         {cameIn.length === 0 && <EmptyState why="done" title={t('empty.cameIn')} />}
         {cameIn.slice(0, SHOWN).map((document) => (
           <Item

@@ -12,8 +12,10 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { FinishDeadlineDialog } from '../deadlines/finish-deadline-dialog.tsx';
 import { UnscannedList } from '../documents/unscanned-list.tsx';
+import { OverduePapers } from '../incoming-papers/overdue-papers.tsx';
 import { TodayCameIn } from './today-came-in.tsx';
 import { TodayDeadlines } from './today-deadlines.tsx';
+import { TodayRequests } from './today-requests.tsx';
 import { TodayStart } from './today-start.tsx';
 import { TodayStepless } from './today-stepless.tsx';
 import { TodayTiles } from './today-tiles.tsx';
@@ -51,6 +53,7 @@ function TodayContent({ today }: { today: TodayResponse }) {
       {today.counts.openCases === 0 && <TodayStart />}
       <TodayTiles counts={today.counts} />
       <UnscannedList />
+      <OverduePapers />
       <div className="b-today">
         <div className="b-stack">
           <TodayDeadlines kind="overdue" today={today} onDone={setFinishing} />
@@ -59,6 +62,7 @@ function TodayContent({ today }: { today: TodayResponse }) {
         <div className="b-stack">
           <TodayStepless today={today} />
           <TodayCameIn today={today} />
+          <TodayRequests />
           <TodayWaiting today={today} />
         </div>
       </div>

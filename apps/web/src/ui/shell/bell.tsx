@@ -4,6 +4,8 @@ import {
   IconCalendarEvent,
   IconChecks,
   IconFolders,
+  IconMailOpened,
+  IconPhone,
   IconSend,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
@@ -19,6 +21,17 @@ const icons: Record<NotificationKind, Icon> = {
   deadline: IconCalendarEvent,
   submission: IconSend,
   assigned: IconFolders,
+  papers: IconMailOpened,
+  request: IconPhone,
+};
+
+/** Where those lead that name no case. */
+const places: Record<NotificationKind, string> = {
+  deadline: paths.today,
+  submission: paths.today,
+  assigned: paths.today,
+  papers: paths.papers,
+  request: `${paths.requests}?ansicht=mir`,
 };
 
 /** Messages inside the product; file numbers only, no names. */
@@ -55,11 +68,11 @@ export function Bell() {
                 leftSection={<Shape size={18} stroke={1.75} aria-hidden />}
                 onClick={() => {
                   if (one.readAt === null) read.mutate(one.id);
-                  void navigate(paths.case(one.caseId));
+                  void navigate(one.caseId ? paths.case(one.caseId) : places[one.kind]);
                 }}
               >
                 <span className={one.readAt === null ? 'b-strong' : undefined}>
-                  {one.caseNumber} · {t(`common:bell.kind.${one.kind}`)}
+                  {one.caseNumber && `${one.caseNumber} · `}{t(`common:bell.kind.${one.kind}`)}
                   {one.dueOn ? ` ${formatDay(one.dueOn)}` : ''}
                 </span>
                 <span className="b-tiny b-faint" style={{ display: 'block' }}>

@@ -20,6 +20,26 @@ export interface SharedWords {
   remove: string;
   sending: string;
   pagesEmpty: string;
+  /** Cutting a page out of its photo. */
+  edit: string;
+  cutTitle: string;
+  cutHint: string;
+  cutNone: string;
+  corner1: string;
+  corner2: string;
+  corner3: string;
+  corner4: string;
+  cutWhole: string;
+  cutFound: string;
+  turn: string;
+  look: string;
+  lookText: string;
+  lookColor: string;
+  lookPhoto: string;
+  cutDone: string;
+  cutting: string;
+  cutShape: string;
+  nextPhoto: string;
   errType: string;
   errHeic: string;
   errSize: string;
@@ -49,6 +69,16 @@ export interface UploadWords {
   uploadSend: string;
   uploadEmpty: string;
   uploadNote: string;
+}
+
+/** For a member of staff whose phone is the scanner. */
+export interface ScanWords {
+  scanTitle: string;
+  scanTitleCase: string;
+  scanSend: string;
+  scanEmpty: string;
+  scanArrived: string;
+  scanNote: string;
 }
 
 /** For somebody who writes. */
@@ -100,4 +130,6 @@ export interface PageTexts {
   upload: UploadWords;
   /** Null = a letter's page is German in this language. */
   letter: LetterWords | null;
+  /** Null = staff do not work in this language. */
+  scan: ScanWords | null;
 }

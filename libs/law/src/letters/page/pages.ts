@@ -1,4 +1,4 @@
-import type { LinkLanguage, LinkPurpose } from '@bleibeakte/contracts';
+import type { LinkLanguage, OutsidePurpose } from '@bleibeakte/contracts';
 import { pageAr } from './ar.ts';
 import { pageDe } from './de.ts';
 import { pageEn } from './en.ts';
@@ -24,10 +24,10 @@ export interface PageWords {
 }
 
 /** What the page says; a missing text falls back to plain German, with the mark in the wished language. */
-export function pageWords(purpose: LinkPurpose, wished: LinkLanguage): PageWords {
-  const own = PAGES[wished];
-  const isMissing = purpose === 'letter' && own.letter === null;
-  const { language, direction, version, reviewedBy, shared, upload, letter } = isMissing ? pageDe : own;
-  const words = { ...shared, ...(purpose === 'upload' ? upload : letter), notYet: own.shared.notYet };
+export function pageWords(purpose: OutsidePurpose, wished: LinkLanguage): PageWords {
+  const wanted = PAGES[wished];
+  const isMissing = purpose !== 'upload' && wanted[purpose] === null;
+  const { language, direction, version, reviewedBy, shared, ...own } = isMissing ? pageDe : wanted;
+  const words = { ...shared, ...own[purpose], notYet: wanted.shared.notYet };
   return { language, direction, version, reviewedBy, wished: isMissing ? wished : null, words };
 }
