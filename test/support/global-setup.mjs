@@ -12,7 +12,7 @@ import { forgetKeys, startTestRedis } from './redis.mjs';
  */
 export default async function setUp() {
   await generateClient();
-  // Threads run compiled code, in tests too.
+  // What is done in a process of its own runs compiled code, in tests too.
   compileProject(fromRoot('libs', 'papers'));
   const { server, stop, folder, appUrl } = await startTestServer();
   globalThis.stopTestServers = [stop];

@@ -82,6 +82,19 @@ it('keeps the words sealed, for the own case only, and drops them with the paper
   expect((await search('zitronenfalter')).hits).toEqual([]);
 });
 
+it('finds nothing in a compartment that was closed again', async () => {
+  const { people } = (await office.lead.get(`/api/cases/${caseId}`).expect(200)).body as { people: { id: string }[] };
+  const personId = people[0]!.id;
+  const consent = await office.agree(caseId, personId, { kind: 'specialCategories', categories: ['health'] });
+  const item = { argument: 'health', title: 'Bericht', kind: 'medicalReport', personIds: [personId] };
+  const evidenceItemId = (await office.lead.post(`/api/cases/${caseId}/evidence`, item).expect(201)).body.id as string;
+  await office.lead.upload(`/api/cases/${caseId}/documents`, await givenPdf('Geheimwort Zitronenfalter'), 'Brief.pdf').field('evidenceItemId', evidenceItemId).expect(201);
+  await readAll();
+  expect((await search('zitronenfalter')).hits).toHaveLength(1);
+  await office.lead.post(`/api/consents/${consent.id}/withdraw`, { version: consent.version }).expect(200);
+  expect((await search('zitronenfalter')).hits).toEqual([]);
+});
+
 it('gives a paper up visibly: at once when it is broken, after three tries when its file does not come', async () => {
   const broken = await enter(rawPdf(['<< /Type /Catalog >>']), 'Kaputt.pdf');
   const gone = await givenDocument(app, office, caseId, 'clean');

@@ -60,9 +60,9 @@ onEachBackend((settings) => {
 
   it('works by itself at its times when nobody ticks', async () => {
     const worker = await TestWorker.start(app, { ticks: true });
-    await eventually(async () => (await app.app.get(PrismaService).db.workerBeat.count()) === 4);
+    await eventually(async () => (await app.app.get(PrismaService).db.workerBeat.count()) === 7);
     const beats = await app.app.get(PrismaService).db.workerBeat.findMany({ orderBy: { ticker: 'asc' } });
-    expect(beats.map(({ ticker }) => ticker)).toEqual(['ended-drafts', 'orphaned-files', 'outbox-relay', 'reminder-sweep']);
+    expect(beats.map(({ ticker }) => ticker)).toEqual(['document-reader', 'ended-drafts', 'orphaned-files', 'outbox-relay', 'paper-watch', 'reminder-sweep', 'scan-folder']);
     expect(beats[0]!.lastAt).toEqual(worker.app.get(Clock).now());
     await worker.stop();
   });

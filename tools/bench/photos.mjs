@@ -28,7 +28,7 @@ export async function measurePhotos() {
     const bare = run(folder, 'bare', 20);
     const runs = COUNTS.map((count) => ({ count, ...run(folder, 'pages', count) }));
     const rows = runs.map(({ count, ms, peak, bytes, pages }) => [
-      `${count} photos`,
+      count === 1 ? '1 photo' : `${count} photos`,
       (ms / count).toFixed(0),
       (ms / count / bare.ms).toFixed(1),
       peak.toFixed(0),

@@ -5,6 +5,7 @@ import { PrismaService, type SealedText, Vault } from '@bleibeakte/db';
 import { findInText } from '@bleibeakte/domain';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
+import { Compartments } from '../consents/compartments.ts';
 import { DocumentsService } from './documents.service.ts';
 
 /** More than anybody looks through. */
@@ -18,13 +19,16 @@ export class SearchDocumentsService {
     private readonly vault: Vault,
     private readonly access: CaseAccess,
     private readonly documents: DocumentsService,
+    private readonly compartments: Compartments,
   ) {}
 
   async search(user: CurrentUser, caseId: string, words: string): Promise<DocumentSearchResponse> {
     const { organisationId } = user;
     const { key } = await this.access.see(user, caseId);
-    // What this user sees in the list, and nothing else.
-    const listed = await this.documents.listOfCase(user, caseId);
+    // What this user may open of the list, and nothing else.
+    const all = await this.documents.listOfCase(user, caseId);
+    const closed = await this.compartments.closedByItem(this.prisma.db, user, all.map(({ evidenceItemId }) => evidenceItemId));
+    const listed = all.filter(({ evidenceItemId }) => !closed(evidenceItemId));
     const hits: DocumentHit[] = [];
     for (const { id, fileName, textState } of listed) {
       if (textState !== 'read' && textState !== 'recognised') continue;

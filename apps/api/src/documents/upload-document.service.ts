@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import type { DocumentResponse } from '@bleibeakte/contracts';
 import { enqueue, PrismaService, recordAudit, type SealedDocument, toDateOrNull, type Tx, Vault } from '@bleibeakte/db';
 import { RuleViolation } from '@bleibeakte/domain';
-import { cleanFileName, fileContext, FileIntake, type FilePlace, type KeptFile } from '@bleibeakte/papers';
+import { cleanFileName, fileContext, FileIntake, type FilePlace, type KeptFile, takeIn } from '@bleibeakte/papers';
 import { Clock, Env } from '@bleibeakte/platform';
 import { CaseAccess } from '../access/case-access.ts';
 import type { CurrentUser } from '../access/current-user.ts';
@@ -54,19 +54,7 @@ export class UploadDocumentService {
     if (!(await this.health.hasRoom())) throw new RuleViolation('storage.full');
     const documentId = randomUUID();
     const place: Place = { organisationId, documentId, key, context: fileContext(organisationId, documentId) };
-    const kept: string[] = [];
-    try {
-      let file: KeptFile | null = null;
-      const fields = await receive(async (content) => {
-        file = await this.intake.keep(content, place, kept);
-      });
-      const checked = await this.intake.checkWhole(file!, place, kept);
-      const isNew = await this.write(user, caseId, repeatKey, place, checked, fields);
-      await this.intake.discard(kept.filter((fileKey) => !isNew || fileKey !== checked.fileKey));
-    } catch (error) {
-      await this.intake.discard(kept);
-      throw error;
-    }
+    await takeIn(this.intake, place, receive, (file, fields) => this.write(user, caseId, repeatKey, place, file, fields));
     const row = repeatKey ? await this.findEarlier(user, caseId, repeatKey) : null;
     return row ?? this.documents.toResponse(organisationId, key, await this.documents.find(user, place.documentId));
   }

@@ -17,8 +17,11 @@ export function dragRows(list: HTMLElement, onOrder: (ids: string[]) => void): v
       });
       if (!over || over === row) return;
       const { top, height } = over.getBoundingClientRect();
-      if (clientY < top + height / 2) over.before(row);
-      else over.after(row);
+      const [all, isAbove] = [rows(), clientY < top + height / 2];
+      const [from, to] = [all.indexOf(row), all.indexOf(over)];
+      // The others move around the row: an element that is moved itself lets go of the finger.
+      if (to < from && isAbove) for (const other of all.slice(to, from).reverse()) row.after(other);
+      if (to > from && !isAbove) for (const other of all.slice(from + 1, to + 1)) row.before(other);
     };
     const end = () => {
       row.classList.remove('dragged');

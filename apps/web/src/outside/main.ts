@@ -10,6 +10,8 @@ import { showScan } from './scan-view.ts';
 import { Speak } from './speak.ts';
 import { showUpload } from './upload-view.ts';
 import './outside.css';
+import './pages.css';
+import './page-editor.css';
 
 // The token stands behind '#': browsers send it to nobody. Each request carries it in a header.
 const api = new OutsideApi(window.location.hash.slice(1));

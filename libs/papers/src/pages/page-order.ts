@@ -17,7 +17,7 @@ export interface PageOrder {
   pages: readonly OrderedPage[];
 }
 
-/** Why pages cannot be had. A class of its own, since the thread does not load the rules of the work. */
+/** Why pages cannot be had. A class of its own, since the process that does it does not load the rules of the work. */
 export class PagesRefused extends Error {
   constructor(readonly code: PagesRefusal) {
     super(code);

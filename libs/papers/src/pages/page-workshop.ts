@@ -1,5 +1,5 @@
+import { inProcess } from '../apart/in-process.ts';
 import { OneAtATime } from '../intake/one-at-a-time.ts';
-import { inThread } from '../threads/in-thread.ts';
 import type { PageOrder, ReadSource } from './page-order.ts';
 
 const MAX_MS = 180_000;
@@ -10,6 +10,6 @@ export class PageWorkshop {
 
   /** @throws RuleViolation with a code of PagesRefusal; whatever `read` throws */
   compose(order: PageOrder, read: ReadSource): Promise<Uint8Array> {
-    return this.orders.run(() => inThread<Uint8Array>({ thread: 'page-thread', order, read, maxMs: MAX_MS }));
+    return this.orders.run(() => inProcess<Uint8Array>({ program: 'page-process', order, read, maxMs: MAX_MS }));
   }
 }

@@ -1,0 +1,4 @@
+import { readText } from '../text/read-text.ts';
+import { serve } from './serve.ts';
+
+serve(readText);
