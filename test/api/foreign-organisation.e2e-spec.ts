@@ -215,7 +215,11 @@ it('shows nothing of it in lists, searches and counts', async () => {
 
 it('has changed nothing of the case', async () => {
   const { body } = await own.lead.get(`/api/cases/${ids.caseId}`).expect(200);
-  expect(body).toMatchObject({ title: 'Familie Al-Amin', closed: false, counts: { evidence: 1, documents: 1, deadlines: 1, submissions: 1 } });
+  expect(body).toMatchObject({
+    title: 'Familie Al-Amin', closed: false,
+    // The second deadline reminds of the letter that was asked for.
+    counts: { evidence: 1, documents: 1, deadlines: 2, submissions: 1 },
+  });
   expect((await own.lead.get(`/api/deadlines/${ids.deadline}`)).body).toMatchObject({ state: 'open', dueOn: '2026-04-01' });
 });
 
