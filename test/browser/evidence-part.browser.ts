@@ -5,6 +5,7 @@ import { expect, referenceCase, signIn, test } from './office.ts';
 import { look, phone } from './outside-phone.ts';
 import { photograph } from './photograph.ts';
 
+// What the end of a link and a thousand guesses do is tested with a clock that can be moved: test/api/link-safety, outside-files.
 // An office, two phones and a worker that is killed on the way.
 test.describe.configure({ timeout: 500_000 });
 
@@ -76,9 +77,9 @@ test('the reference case: a coach and the mother send what is missing while the 
     await coach.page.reload();
     await expect(coach.page.getByRole('heading', { name: 'Frage 2 von 4' })).toBeVisible();
     await coach.page.getByRole('textbox', { name: /erlebt/ }).fill('Er tröstet, wenn jemand verliert, und räumt als Letzter auf.');
-    await coach.page.getByRole('button', { name: 'Weiter', exact: true }).click();
+    await coach.page.getByRole('button', { name: 'Weiter zu Frage 3' }).click();
     await coach.page.getByRole('textbox').fill('Ohne ihn gäbe es die Gruppe der Kleinen nicht.');
-    await coach.page.getByRole('button', { name: 'Weiter', exact: true }).click();
+    await coach.page.getByRole('button', { name: 'Weiter zu Frage 4' }).click();
     await coach.page.getByRole('textbox').fill('Er soll im Sommer den Trainerschein machen.');
     await coach.page.getByRole('button', { name: 'Weiter', exact: true }).click();
     await coach.page.getByLabel('Vor- und Nachname').fill('Jens Brandt');
@@ -130,7 +131,7 @@ test('the reference case: a coach and the mother send what is missing while the 
   });
 });
 
-test('a link tells a stranger nothing: forwarded, after the consent was taken back, after it was withdrawn, after its end', async ({ page, browser, baseURL }) => {
+test('a link tells a stranger nothing: forwarded, after it was withdrawn, after the consent was taken back', async ({ page, browser, baseURL }) => {
   await signIn(page);
   const caseId = await referenceCase(page);
   const { people } = await read<{ people: { id: string; name: string }[] }>(page, `/api/cases/${caseId}`);
@@ -153,18 +154,6 @@ test('a link tells a stranger nothing: forwarded, after the consent was taken ba
     await expect(stranger.page.getByText(/Lina|Zeugnis/)).toHaveCount(0);
     await send(page, `/api/links/${papers.link.id}/withdraw`, { version: papers.link.version });
     await expectNothing(papers.path);
-  });
-
-  await test.step('after its end', async () => {
-    const { path, link: made } = await letterFor();
-    const day = (today: string | null) => page.request.put('/api/practice/day', { data: { today }, headers: { 'X-Requested-With': 'bleibeakte' } });
-    try {
-      expect((await day(inDays(25))).ok()).toBe(true);
-      await expectNothing(path);
-    } finally {
-      expect((await day(null)).ok()).toBe(true);
-    }
-    await send(page, `/api/links/${made.id}/withdraw`, { version: made.version });
   });
 
   await test.step('withdrawn, and after the consent was taken back', async () => {

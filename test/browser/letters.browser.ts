@@ -1,33 +1,13 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { givenCase } from './given.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, signIn, test } from './office.ts';
+import { expect, signIn, test } from './office.ts';
+import { look, phone } from './outside-phone.ts';
 import { photograph } from './photograph.ts';
 
 // Three phones and an office take their time on a busy machine.
 test.describe.configure({ timeout: 400_000 });
 
 test.skip(({ isMobile }) => isMobile, 'The office sits at a desk; the phones of those outside are opened by the test itself.');
-
-/** A phone of somebody without account. Whatever the page breaks, also its own security policy, is kept in `faults`. */
-async function phone(browser: Browser, baseURL: string, width: number, locale = 'de-DE'): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
-  const context = await browser.newContext({ baseURL, viewport: { width, height: 700 }, isMobile: true, hasTouch: true, locale, timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('410')) faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(baseURL) && !url.startsWith('blob:') && !url.startsWith('data:')) faults.push(`foreign: ${url}`);
-  });
-  return { page, faults, close: () => context.close() };
-}
-
-async function look(page: Page): Promise<void> {
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-}
 
 async function agree(page: Page, caseId: string, recipients: string[]): Promise<string> {
   const file = (await (await page.request.get(`/api/cases/${caseId}`)).json()) as { people: { id: string; name: string }[] };
