@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
+import { PrismaService } from '@bleibeakte/db';
+import { runFor } from '@bleibeakte/platform';
 import { givenPdf, givenPhoto } from '../support/given-files.ts';
 import { givenAgreedCase, givenLink, letterFor, Outsider } from '../support/outside.ts';
 import { pagePhoto, SEEN_FROM_ASIDE } from '../support/page-photo.mjs';
@@ -182,9 +185,16 @@ describe('the phone as scanner of a member of staff', () => {
   it('takes 200 pages and no more; somebody outside 40', async () => {
     const { phone } = await given();
     const speck = await sharp({ create: { width: 40, height: 60, channels: 3, background: '#999' } }).jpeg().toBuffer();
-    let version = 0;
-    for (let n = 0; n < 200; n += 1) version = (await phone.photograph(speck).expect(201)).body.version;
+    await phone.photograph(speck).expect(201);
+    await runFor(office.organisationId, async () => {
+      // As many rows as there may be, less one: to photograph them all takes its time.
+      const { db } = app.app.get(PrismaService);
+      const page = await db.linkPage.findFirstOrThrow();
+      const rows = Array.from({ length: 198 }, (_one, n) => ({ ...page, id: randomUUID(), fileKey: `page-${n}`, imageKey: `image-${n}`, position: n + 1, repeatKey: null }));
+      await db.linkPage.createMany({ data: rows });
+    });
+    const { version } = (await phone.photograph(speck).expect(201)).body;
     expect((await phone.photograph(speck).expect(422)).body).toMatchObject({ code: 'link.too-many-pages', params: { most: 200 } });
-    await phone.handIn(version, '').expect(200);
-  }, 120_000);
+    expect(version).toBe(2);
+  });
 });
