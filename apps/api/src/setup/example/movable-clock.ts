@@ -1,3 +1,4 @@
+import { addDays, berlinDay } from '@bleibeakte/domain';
 import { Clock } from '@bleibeakte/platform';
 
 /** A clock that can be set: example data are entered by the real services "on" the day on which they happened. */
@@ -12,10 +13,11 @@ export class MovableClock extends Clock {
     return this.at ? new Date(this.at) : this.real.now();
   }
 
-  /** Sets the hand to a morning, `days` from today (negative = past), plus some minutes. */
+  /** Sets the hand to a morning, `days` from today in Berlin (negative = past), plus some minutes; never to what is still to come. */
   setTo(days: number, minutes = 0): void {
-    const morning = new Date(this.real.now().getTime() + days * 86_400_000);
-    morning.setUTCHours(8, minutes % 60, 0, 0);
-    this.at = morning < this.real.now() ? morning : this.real.now();
+    const now = this.real.now();
+    const morning = new Date(`${addDays(berlinDay(now), days)}T08:00:00Z`);
+    morning.setUTCMinutes(minutes % 60);
+    this.at = morning < now ? morning : now;
   }
 }
