@@ -75,7 +75,7 @@ export function CommissionPapers({ commission }: { commission: CommissionRespons
         <CorrectedLine commission={commission} field="conditions" />
       </Section>
       <Section title={t('freshness.title')} icon={IconHourglass} action={<CorrectButton commission={commission} fields={['freshness']} label={t('fields.freshness')} />}>
-        <p className="b-small b-muted">{t('freshness.intro')}</p>
+        <p className="b-small b-muted b-commission-before">{t('freshness.intro')}</p>
         <Freshness commission={commission} />
         <CorrectedLine commission={commission} field="freshness" />
       </Section>
