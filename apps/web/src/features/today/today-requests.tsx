@@ -50,7 +50,7 @@ function Calls({ title, calls, to, view, hasMore = false }: { title: string; cal
       {calls.slice(0, SHOWN).map(({ id, body, phone, what, nextOn }) => (
         <Item
           key={id} icon={IconPhone} title={<Link to={target}><bdi>{body}</bdi></Link>}
-          second={<>{phone && <><a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> · </>}<bdi>{what}</bdi></>}
+          second={<>{phone && `${phone} · `}<bdi>{what}</bdi></>}
           {...(nextOn && { end: <UrgencyChip day={nextOn} /> })}
         />
       ))}
