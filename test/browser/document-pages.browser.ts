@@ -53,6 +53,7 @@ test('pages are moved, turned, blacked out and kept as a new paper by keys alone
   await page.keyboard.press('Delete');
   await expect(open(dialog, 2, 1)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
+  await expect(open(dialog, 1, 2)).toBeFocused();
   await page.keyboard.press('Enter');
 
   const bars = page.getByRole('dialog', { name: 'Seite an Stelle 1 schwärzen' });
