@@ -37,13 +37,13 @@ export class Compartments {
 
   /** Those of the items that are closed to this user, by id. */
   async closedItems(tx: Tx, user: CurrentUser, items: readonly (Compartmented & { id: string })[]): Promise<Map<string, Compartment>> {
-    const closed = new Map<string, Compartment>();
-    const mayRead = may(user.role, 'fact:read');
-    for (const item of items) {
+    const guarded = items.flatMap((item) => {
       const compartment = compartmentOf(item);
-      if (compartment && (!mayRead || (await this.unasked(tx, user.organisationId, item)).length > 0)) closed.set(item.id, compartment);
-    }
-    return closed;
+      return compartment ? [{ item, compartment }] : [];
+    });
+    if (!may(user.role, 'fact:read')) return new Map(guarded.map(({ item, compartment }) => [item.id, compartment]));
+    const unasked = await this.unaskedOf(tx, user.organisationId, guarded.map(({ item }) => item));
+    return new Map(guarded.filter(({ item }) => unasked(item).length > 0).map(({ item, compartment }) => [item.id, compartment]));
   }
 
   /** The same for what hangs on items: asks with the id of its item. */
@@ -87,15 +87,27 @@ export class Compartments {
 
   /** Whose consent is missing: empty = open, or in no compartment. */
   async unasked(tx: Tx, organisationId: string, item: Compartmented): Promise<string[]> {
-    const compartment = compartmentOf(item);
-    if (compartment === null) return [];
-    const personIds = item.personIds.length > 0 ? item.personIds : await this.everybody(tx, organisationId, item.caseId);
-    const opened = await this.openedBy(tx, organisationId, personIds);
-    return personIds.filter((personId) => !opened(personId).includes(compartment));
+    return compartmentOf(item) === null ? [] : (await this.unaskedOf(tx, organisationId, [item]))(item);
   }
 
-  private async everybody(tx: Tx, organisationId: string, caseId: string): Promise<string[]> {
-    const people = await tx.casePerson.findMany({ where: { organisationId, caseId, leftAt: null }, select: { personId: true } });
-    return people.map(({ personId }) => personId);
+  /** The same for many, in two queries at most. */
+  private async unaskedOf(tx: Tx, organisationId: string, items: readonly Compartmented[]): Promise<(item: Compartmented) => string[]> {
+    if (items.length === 0) return () => [];
+    const ofAll = await this.everybody(tx, organisationId, items.filter(({ personIds }) => personIds.length === 0).map(({ caseId }) => caseId));
+    const personsOf = ({ personIds, caseId }: Compartmented): readonly string[] => (personIds.length > 0 ? personIds : (ofAll.get(caseId) ?? []));
+    const opened = await this.openedBy(tx, organisationId, [...new Set(items.flatMap(personsOf))]);
+    return (item) => {
+      const compartment = compartmentOf(item);
+      return compartment === null ? [] : personsOf(item).filter((personId) => !opened(personId).includes(compartment));
+    };
+  }
+
+  /** Who is in each of these cases. */
+  private async everybody(tx: Tx, organisationId: string, caseIds: readonly string[]): Promise<Map<string, string[]>> {
+    if (caseIds.length === 0) return new Map();
+    const people = await tx.casePerson.findMany({ where: { organisationId, caseId: { in: [...new Set(caseIds)] }, leftAt: null }, select: { caseId: true, personId: true } });
+    const found = new Map<string, string[]>();
+    for (const { caseId, personId } of people) found.set(caseId, [...(found.get(caseId) ?? []), personId]);
+    return found;
   }
 }

@@ -26,6 +26,7 @@ export class EvidenceRecords {
 
   /** How long a paper of this kind is fresh in the Land of the case; null = it does not grow old. */
   async freshness({ row: { organisationId, land, commissionVersion } }: OpenedCase, kind: EvidenceKindCode | null, tx: Tx): Promise<Freshness | null> {
+    if (kind === null) return null;
     return freshnessOfKind(kind, await this.commissions.profileFor(organisationId, land as Land, commissionVersion, tx));
   }
 

@@ -27,11 +27,11 @@ export function ConsentsSection({ file }: { file: CaseResponse }) {
   const mayWrite = useMay('fact:write') && !file.closed;
   const looked = query.data?.find(({ id }) => id === looking);
   const inForce = query.data?.filter((one) => one.inForce).length ?? 0;
-  const missingOf = (personId: string) => missingForEingabe(query.data?.filter((one) => one.personId === personId) ?? []);
+  const missingOf = (personId: string) => missingForEingabe(query.data ?? [], personId);
   const print = () => {
     const personId = (file.people.find(({ id }) => missingOf(id).length > 0) ?? file.people[0]!).id;
     const missing = missingOf(personId);
-    const wanted = missing.length > 0 ? missing : missingForEingabe([]);
+    const wanted = missing.length > 0 ? missing : missingForEingabe([], personId);
     setPrinting({ personId, kinds: wanted.map(({ kind }) => kind), recipients: wanted.flatMap(({ recipients }) => recipients) });
   };
   const byPerson = (all: readonly ConsentResponse[]) =>
@@ -56,7 +56,7 @@ export function ConsentsSection({ file }: { file: CaseResponse }) {
                   <span className="b-small b-muted">{t('inForceCount', { count: rows.filter((one) => one.inForce).length })}</span>
                   {!rows.some((one) => one.kind === 'storing' && one.inForce) && <StatusChip tone="soon">{t('storingMissing')}</StatusChip>}
                 </summary>
-                {mayWrite && <Missing missing={missingForEingabe(rows)} onEnter={(wanted) => setEntering({ personId: person.id, ...wanted })} />}
+                {mayWrite && <Missing missing={missingForEingabe(rows, person.id)} onEnter={(wanted) => setEntering({ personId: person.id, ...wanted })} />}
                 {rows.map((consent) => <Row key={consent.id} consent={consent} onOpen={() => setLooking(consent.id)} />)}
               </details>
             ))}

@@ -1,4 +1,6 @@
 import type { Compartment, ConsentKind, ConsentResponse, Recipient } from '@bleibeakte/contracts';
+import { hasConsent } from '@bleibeakte/domain';
+import { today } from '../../format/today.ts';
 
 export interface WantedConsent {
   kind: ConsentKind;
@@ -13,8 +15,8 @@ const FOR_THE_EINGABE: readonly WantedConsent[] = [
   { kind: 'powerOfAttorney', recipients: [], categories: [] },
 ];
 
-const holds = ({ kind, recipients }: WantedConsent) => (given: ConsentResponse): boolean =>
-  given.inForce && given.kind === kind && recipients.every((one) => given.recipients.includes(one));
-
-/** What one person has not agreed to yet, of what every Eingabe needs. */
-export const missingForEingabe = (given: readonly ConsentResponse[]): WantedConsent[] => FOR_THE_EINGABE.filter((wanted) => !given.some(holds(wanted)));
+/** What this person has not agreed to yet, of what every Eingabe needs. */
+export function missingForEingabe(consents: readonly ConsentResponse[], personId: string): WantedConsent[] {
+  const given = consents.map((one) => ({ ...one, withdrawn: one.withdrawnAt !== null }));
+  return FOR_THE_EINGABE.filter(({ kind, recipients: [recipient] }) => !hasConsent(given, personId, kind, today(), recipient));
+}
